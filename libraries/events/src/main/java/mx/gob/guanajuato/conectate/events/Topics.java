@@ -1,0 +1,217 @@
+package mx.gob.guanajuato.conectate.events;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Every topic of Conéctate. {@code docs/topics.md} is printed from here. */
+public final class Topics {
+    /** Partitions of every topic that is keyed by citizen or pseudonym. */
+    public static final int PARTITIONS = 12;
+
+    private static final int ONE_MEGABYTE = 1_048_576;
+
+    /** Meta posts at most 3 MB; one update and its envelope fit, however a post is filled. */
+    private static final int FOUR_MEGABYTES = 4 * ONE_MEGABYTE;
+
+    /** A record that could not be processed travels whole, in Base64, with its cause. */
+    private static final int EIGHT_MEGABYTES = 8 * ONE_MEGABYTE;
+
+    private static final Duration MESSAGES_KEPT = Duration.ofDays(8);
+
+    public static final Topic INBOUND = new Topic(
+            "whatsapp.inbound",
+            PARTITIONS,
+            "citizen key",
+            "InboundMessage: envelope, raw message, number, wamid",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            FOUR_MEGABYTES,
+            "webhook → conversation, read marks");
+
+    public static final Topic STATUSES = new Topic(
+            "whatsapp.statuses",
+            PARTITIONS,
+            "key in our callback data, else citizen key",
+            "MessageStatus: status, code, message id, wamid, raw status",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            FOUR_MEGABYTES,
+            "webhook → delivery, broadcast, metrics");
+
+    public static final Topic ACCOUNT = new Topic(
+            "whatsapp.account",
+            1,
+            "account or number",
+            "AccountUpdate: template, quality, limit; raw change",
+            Optional.of(Duration.ofDays(30)),
+            false,
+            FOUR_MEGABYTES,
+            "webhook → delivery, broadcast");
+
+    public static final Topic CITIZEN_INTENTS = new Topic(
+            "citizen-intents",
+            PARTITIONS,
+            "citizen key",
+            "CitizenIntents: intents, entities, session after it, inbound position",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            ONE_MEGABYTE,
+            "conversation → answers, broadcast");
+
+    public static final Topic INTERACTIONS = new Topic(
+            "interactions",
+            PARTITIONS,
+            "pseudonym",
+            "Interaction: one per citizen message, without anything that tells who",
+            Optional.empty(),
+            false,
+            ONE_MEGABYTE,
+            "conversation → metrics");
+
+    public static final Topic UTTERANCES_UNKNOWN = new Topic(
+            "utterances-unknown",
+            PARTITIONS,
+            "pseudonym",
+            "masked text and the three nearest intents",
+            Optional.of(Duration.ofDays(90)),
+            false,
+            ONE_MEGABYTE,
+            "conversation → console");
+
+    public static final Topic OUTBOUND_ANSWERS = new Topic(
+            "outbound.answers",
+            PARTITIONS,
+            "citizen key",
+            "OutboundMessage: message id, number, body, not-after",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            ONE_MEGABYTE,
+            "answers → delivery");
+
+    public static final Topic OUTBOUND_BROADCASTS = new Topic(
+            "outbound.broadcasts",
+            PARTITIONS,
+            "citizen key",
+            "OutboundMessage: message id, number, body, not-after",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            ONE_MEGABYTE,
+            "feed → delivery");
+
+    public static final Topic DELIVERY_LOG = new Topic(
+            "delivery-log",
+            PARTITIONS,
+            "message id, in the partition of the citizen key",
+            "DeliveryEvent: Attempted, Accepted, Refused, InDoubt, Parked, Settled, Expired, Unconfirmed",
+            Optional.of(Duration.ofDays(30)),
+            true,
+            ONE_MEGABYTE,
+            "delivery → delivery, funnel, metrics");
+
+    public static final Topic SUBSCRIBERS = new Topic(
+            "subscribers",
+            PARTITIONS,
+            "citizen key",
+            "Subscriber: state, topics, municipality, consent",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "broadcast → its views");
+
+    public static final Topic IDENTITY_LINKS = new Topic(
+            "identity-links",
+            PARTITIONS,
+            "citizen key",
+            "the citizen's other identity, since",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "webhook → all that key by citizen");
+
+    public static final Topic BROADCASTS = new Topic(
+            "broadcasts",
+            3,
+            "broadcast id",
+            "Broadcast: content, audience, state",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "broadcast → feed, delivery, metrics");
+
+    public static final Topic CONTENT_CHANGES = new Topic(
+            "content-changes",
+            1,
+            "kind/id",
+            "ContentChange: revision, body or figure, valid from",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "console, files → answers, broadcast");
+
+    public static final Topic CONTENT_HISTORY = new Topic(
+            "content-history",
+            1,
+            "kind/id",
+            "ContentChange: every revision there ever was",
+            Optional.empty(),
+            false,
+            ONE_MEGABYTE,
+            "console, files → console");
+
+    public static final Topic INTENT_MODELS = new Topic(
+            "intent-models",
+            1,
+            "name",
+            "version, path, hash",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "training → conversation");
+
+    public static final Topic AUDIT = new Topic(
+            "audit",
+            3,
+            "actor",
+            "who, what, before and after",
+            Optional.of(Duration.ofDays(5 * 365 + 2)),
+            false,
+            ONE_MEGABYTE,
+            "consoles → console");
+
+    public static final Topic DEAD_LETTERS = new Topic(
+            "dead-letters",
+            3,
+            "original key",
+            "DeadLetter: raw record, topic, partition, offset, cause",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            EIGHT_MEGABYTES,
+            "all → replay");
+
+    private static final List<Topic> ALL = List.of(
+            INBOUND,
+            STATUSES,
+            ACCOUNT,
+            CITIZEN_INTENTS,
+            INTERACTIONS,
+            UTTERANCES_UNKNOWN,
+            OUTBOUND_ANSWERS,
+            OUTBOUND_BROADCASTS,
+            DELIVERY_LOG,
+            SUBSCRIBERS,
+            IDENTITY_LINKS,
+            BROADCASTS,
+            CONTENT_CHANGES,
+            CONTENT_HISTORY,
+            INTENT_MODELS,
+            AUDIT,
+            DEAD_LETTERS);
+
+    private Topics() {}
+
+    /** Every topic, in the order of docs/topics.md. */
+    public static List<Topic> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,49 @@
+package mx.gob.guanajuato.conectate.events.broadcast;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.InvalidEvent;
+
+/**
+ * A content that is sent once to each subscriber of one moment. Topic {@code broadcasts}, key {@link #id()}, newest
+ * counts.
+ *
+ * @param id drawn when it is created, or derived from the idempotency key of whoever created it
+ * @param text what is sent, with WhatsApp's formatting, at most {@value #MAX_TEXT} characters
+ * @param sendAt the moment whose subscribers get it, and from which on they get it
+ * @param notAfter nobody gets it later than that
+ * @param phoneNumberId the number that sends it
+ */
+public record Broadcast(
+        String id,
+        String text,
+        Instant sendAt,
+        Instant notAfter,
+        String phoneNumberId,
+        State state,
+        Instant createdAt,
+        Instant changedAt,
+        Optional<String> idempotencyKey) {
+
+    /** Meta's limit of a text body. */
+    public static final int MAX_TEXT = 4_096;
+
+    public Broadcast {
+        if (id == null || id.isBlank()) throw new InvalidEvent("id", "missing");
+        if (text == null || text.isBlank()) throw new InvalidEvent("text", "missing");
+        if (text.length() > MAX_TEXT) throw new InvalidEvent("text", "longer than " + MAX_TEXT + " characters");
+        if (sendAt == null) throw new InvalidEvent("sendAt", "missing");
+    }
+
+    public enum State {
+        @JsonProperty("scheduled")
+        SCHEDULED,
+        @JsonProperty("cancelled")
+        CANCELLED,
+        @JsonProperty("unknown")
+        @JsonEnumDefaultValue
+        UNKNOWN
+    }
+}

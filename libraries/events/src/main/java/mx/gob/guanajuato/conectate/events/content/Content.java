@@ -1,0 +1,132 @@
+package mx.gob.guanajuato.conectate.events.content;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.InvalidEvent;
+
+/** What a content says. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", visible = true, defaultImpl = Content.Unknown.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Content.Topic.class, name = "topic"),
+    @JsonSubTypes.Type(value = Content.Figure.class, name = "figure"),
+    @JsonSubTypes.Type(value = Content.Hospital.class, name = "hospital"),
+    @JsonSubTypes.Type(value = Content.Municipality.class, name = "municipality")
+})
+public sealed interface Content {
+    /** Area code of the whole state in a {@link Figure}. */
+    String STATE = "11";
+
+    /** The content's key in {@code content-changes}. */
+    String key();
+
+    /**
+     * Something that citizens ask about: the words that lead to it and the texts that answer it.
+     *
+     * @param intent the intent's fixed name
+     * @param title what staff and the menu call it
+     * @param menuNumber its number in the menu; empty: it is not in the menu
+     * @param keywords exact forms that ask for it, in any spelling of case and accents
+     * @param answersWith which composer fills its texts: {@code text}, {@code figure}, {@code hospitals}, {@code menu}
+     * @param indicator the figures that {@code figure} tells
+     * @param texts template by variant, in the template language of docs/content.md
+     */
+    record Topic(
+            String intent,
+            String title,
+            Optional<Integer> menuNumber,
+            List<String> keywords,
+            String answersWith,
+            Optional<String> indicator,
+            Map<String, String> texts)
+            implements Content {
+        public Topic {
+            if (intent == null || intent.isBlank()) throw new InvalidEvent("intent", "missing");
+            keywords = keywords == null ? List.of() : List.copyOf(keywords);
+            texts = texts == null ? Map.of() : Map.copyOf(texts);
+        }
+
+        @Override
+        public String key() {
+            return "topic/" + intent;
+        }
+    }
+
+    /**
+     * One published figure. Not published is no figure, which is not 0.
+     *
+     * @param area {@value #STATE} for the state, else a municipality's INEGI code
+     * @param date the day that it speaks of
+     * @param value persons, cumulative
+     * @param source who published it, in words for citizens
+     */
+    record Figure(String indicator, String area, LocalDate date, long value, String source) implements Content {
+        public Figure {
+            if (value < 0) throw new InvalidEvent("value", "less than 0");
+            if (date == null) throw new InvalidEvent("date", "missing");
+        }
+
+        @Override
+        public String key() {
+            return "figure/" + indicator + "/" + area + "/" + date;
+        }
+    }
+
+    /**
+     * A hospital.
+     *
+     * @param id its CLUES, or a slug of its name where it has none
+     * @param buildingKnown whether the point is the building; false: it is only the town's seat
+     * @param attendsCovid {@code yes}, {@code no} or {@code unknown}, which is not no
+     * @param emergency {@code yes}, {@code no} or {@code unknown}
+     */
+    record Hospital(
+            String id,
+            String name,
+            String institution,
+            String municipality,
+            Optional<String> address,
+            Optional<String> phone,
+            double latitude,
+            double longitude,
+            boolean buildingKnown,
+            String attendsCovid,
+            String emergency,
+            String source)
+            implements Content {
+        @Override
+        public String key() {
+            return "hospital/" + id;
+        }
+    }
+
+    /**
+     * One of the 46 municipalities, as citizens name it.
+     *
+     * @param code INEGI code
+     * @param aliases other names that people use, unique across the state
+     */
+    record Municipality(
+            String code, String name, long population, double latitude, double longitude, List<String> aliases)
+            implements Content {
+        public Municipality {
+            aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        }
+
+        @Override
+        public String key() {
+            return "municipality/" + code;
+        }
+    }
+
+    /** A kind of content that this version does not know. */
+    record Unknown(String kind) implements Content {
+        @Override
+        public String key() {
+            return "unknown/" + kind;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package mx.gob.guanajuato.conectate.events.delivery;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One step of one message's way to its citizen. Topic {@code delivery-log}, key {@link #messageId()}, in the partition
+ * of the citizen key. {@link Attempted} stands there before the call goes out, the outcome after it: a process that
+ * dies between the two leaves an attempt without outcome, which is exactly what "in doubt" means.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event", visible = true, defaultImpl = DeliveryEvent.Unknown.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DeliveryEvent.Attempted.class, name = "attempted"),
+    @JsonSubTypes.Type(value = DeliveryEvent.Accepted.class, name = "accepted"),
+    @JsonSubTypes.Type(value = DeliveryEvent.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = DeliveryEvent.InDoubt.class, name = "in-doubt"),
+    @JsonSubTypes.Type(value = DeliveryEvent.Parked.class, name = "parked"),
+    @JsonSubTypes.Type(value = DeliveryEvent.Settled.class, name = "settled"),
+    @JsonSubTypes.Type(value = DeliveryEvent.Expired.class, name = "expired"),
+    @JsonSubTypes.Type(value = DeliveryEvent.Unconfirmed.class, name = "unconfirmed")
+})
+public sealed interface DeliveryEvent {
+    String messageId();
+
+    Instant at();
+
+    /** Where the message lies in its outbound topic: {@code <topic>/<partition>/<offset>}. */
+    String origin();
+
+    /** The call is about to go out. */
+    record Attempted(String messageId, String origin, Instant at, int attempt, Optional<String> broadcastId)
+            implements DeliveryEvent {}
+
+    /** Meta took it. */
+    record Accepted(String messageId, String origin, Instant at, String wamid, Optional<String> broadcastId)
+            implements DeliveryEvent {}
+
+    /** Meta will not take it, or it was given up. {@code code} is Meta's; {@code reason} holds no personal data. */
+    record Refused(String messageId, String origin, Instant at, int code, String reason, Optional<String> broadcastId)
+            implements DeliveryEvent {}
+
+    /** Nobody knows whether Meta took it: time-out, broken connection, 502, 504, or a 5xx without Graph's body. */
+    record InDoubt(String messageId, String origin, Instant at, String reason) implements DeliveryEvent {}
+
+    /** It may be tried again, at {@code dueAt}. */
+    record Parked(String messageId, String origin, Instant at, Instant dueAt, String reason) implements DeliveryEvent {}
+
+    /** A status webhook that bears our id proved that Meta took it. */
+    record Settled(String messageId, String origin, Instant at, String wamid, String status) implements DeliveryEvent {}
+
+    /** It was not sent by its not-after. */
+    record Expired(String messageId, String origin, Instant at) implements DeliveryEvent {}
+
+    /** In doubt, and never to be sent again: nobody will know unless a status comes. */
+    record Unconfirmed(String messageId, String origin, Instant at, Optional<String> broadcastId)
+            implements DeliveryEvent {}
+
+    /** A step that this version does not know. */
+    record Unknown(String event, String messageId, String origin, Instant at) implements DeliveryEvent {}
+}
