@@ -72,4 +72,13 @@ public final class EventJson {
             throw new InvalidEvent("value", "unreadable: " + e.getClass().getSimpleName());
         }
     }
+
+    /** What a stage wrote itself into a store of its own: it cannot be anything else. */
+    public static <S> S state(Class<S> form, byte[] bytes) {
+        try {
+            return MAPPER.readValue(bytes, form);
+        } catch (IOException e) {
+            throw new IllegalStateException("a state that cannot be read: " + form, e);
+        }
+    }
 }
