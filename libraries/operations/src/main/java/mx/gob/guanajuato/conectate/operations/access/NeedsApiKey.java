@@ -1,0 +1,13 @@
+package mx.gob.guanajuato.conectate.operations.access;
+
+import jakarta.ws.rs.NameBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The resource answers only who sends the header {@value ApiKeyFilter#HEADER} with the service's key; else 401. */
+@NameBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface NeedsApiKey {}
