@@ -24,7 +24,8 @@ public class KafkaClients {
     /** A dead group member is noticed after this many milliseconds; the default of 45 s would leave citizens waiting. */
     public static final int SESSION_TIMEOUT = 6_000;
 
-    private static final int HEARTBEAT_INTERVAL = 1_500;
+    /** How often a member tells that it lives, in milliseconds. */
+    public static final int HEARTBEAT_INTERVAL = 1_500;
 
     /** The webhook has 5 s to say 503: a send blocks at most this long, and fails for good before {@link #GIVE_UP}. */
     private static final int MAX_BLOCK = 1_500;
