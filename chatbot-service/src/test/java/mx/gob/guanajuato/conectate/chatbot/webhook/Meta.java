@@ -20,7 +20,8 @@ final class Meta {
     static final String CHATBOT_NUMBER = "100000000000712";
     static final String CONECTATE_NUMBER = "100000000001729";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI webhook;
 
     Meta(URI webhook) {

@@ -246,23 +246,18 @@ class WebhookTest {
 
         assertThat(meta.posts(largest).statusCode()).isEqualTo(200);
         assertThat(inbound(wamid)).isNotNull();
-        assertThat(meta.posts(largest + " ").statusCode()).isEqualTo(413);
+        assertProblem(meta.posts(largest + " "), 413);
+        assertProblem(meta.posts(largest + largest), 413);
         byte[] streamed = (largest + " ").getBytes(StandardCharsets.UTF_8);
         var chunked = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(streamed));
-        assertThat(meta.posts(chunked, signatureOf(streamed, Meta.SECRET), "application/json")
-                        .statusCode())
-                .isEqualTo(413);
+        assertProblem(meta.posts(chunked, signatureOf(streamed, Meta.SECRET), "application/json"), 413);
     }
 
     @Test
     void while_kafka_is_away_every_post_is_told_so_in_time_and_the_next_one_after_it_is_stored() {
         stack.stop("kafka");
         try {
-            var answers = IntStream.range(0, 60)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> timed(i), work -> new Thread(work).start()))
-                    .toList();
-            assertThat(answers).extracting(CompletableFuture::join).allSatisfy(took -> assertThat(took)
-                    .isLessThan(PROMISED));
+            assertThatAllAreToldInTime();
         } finally {
             stack.start("kafka");
             stack.awaitReady("kafka", Duration.ofMinutes(1));
@@ -270,6 +265,36 @@ class WebhookTest {
 
         assertThat(meta.posts(message("after")).statusCode()).isEqualTo(200);
         assertThat(inbound(wamid + "after")).isNotNull();
+    }
+
+    @Test
+    void while_kafka_hangs_every_post_is_told_so_in_time_and_the_next_one_after_it_is_stored() throws Exception {
+        signalKafka("STOP");
+        try {
+            assertThatAllAreToldInTime();
+        } finally {
+            signalKafka("CONT");
+        }
+
+        assertThat(meta.posts(message("after")).statusCode()).isEqualTo(200);
+        assertThat(inbound(wamid + "after")).isNotNull();
+    }
+
+    private void assertThatAllAreToldInTime() {
+        var answers = IntStream.range(0, 60)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> timed(i), work -> new Thread(work).start()))
+                .toList();
+        assertThat(answers).extracting(CompletableFuture::join).allSatisfy(took -> assertThat(took)
+                .isLessThan(PROMISED));
+    }
+
+    private void signalKafka(String signal) throws Exception {
+        long broker = stack.processes().stream()
+                .filter(process -> process.name().equals("kafka"))
+                .findFirst()
+                .orElseThrow()
+                .pid();
+        new ProcessBuilder("kill", "-" + signal, "" + broker).start().waitFor();
     }
 
     private Duration timed(int i) {
