@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -39,6 +40,15 @@ public final class EventJson {
         try {
             return MAPPER.writeValueAsBytes(event);
         } catch (JsonProcessingException e) {
+            return writeEscaped(event);
+        }
+    }
+
+    /** Half of a surrogate pair, which a phone can send and Meta escapes, has no UTF-8 form: it stays an escape. */
+    private static byte[] writeEscaped(Object event) {
+        try {
+            return MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("an event that cannot be written: " + event.getClass(), e);
         }
     }
@@ -60,6 +70,15 @@ public final class EventJson {
                     "value", "not a " + type.name() + ": " + e.getClass().getSimpleName());
         } catch (IOException e) {
             throw new InvalidEvent("value", "unreadable: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** What a stage wrote itself into a store of its own: it cannot be anything else. */
+    public static <S> S state(Class<S> form, byte[] bytes) {
+        try {
+            return MAPPER.readValue(bytes, form);
+        } catch (IOException e) {
+            throw new IllegalStateException("a state that cannot be read: " + form, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.events.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
     @JsonSubTypes.Type(value = Content.Topic.class, name = "topic"),
     @JsonSubTypes.Type(value = Content.Figure.class, name = "figure"),
     @JsonSubTypes.Type(value = Content.Hospital.class, name = "hospital"),
-    @JsonSubTypes.Type(value = Content.Municipality.class, name = "municipality")
+    @JsonSubTypes.Type(value = Content.Municipality.class, name = "municipality"),
+    @JsonSubTypes.Type(value = Content.ImportedFile.class, name = "imported-file")
 })
 public sealed interface Content {
     /** Area code of the whole state in a {@link Figure}. */
@@ -34,6 +36,7 @@ public sealed interface Content {
      * @param indicator the figures that {@code figure} tells
      * @param texts template by variant, in the template language of docs/content.md
      */
+    @JsonIgnoreProperties("kind") // the type's name, which only Unknown keeps
     record Topic(
             String intent,
             String title,
@@ -119,6 +122,18 @@ public sealed interface Content {
         @Override
         public String key() {
             return "municipality/" + code;
+        }
+    }
+
+    /**
+     * A file whose whole content is in force, so that the next start does not bring it again.
+     *
+     * @param sha256 of the file, in hexadecimal digits
+     */
+    record ImportedFile(String file, String sha256) implements Content {
+        @Override
+        public String key() {
+            return "imported-file/" + file;
         }
     }
 

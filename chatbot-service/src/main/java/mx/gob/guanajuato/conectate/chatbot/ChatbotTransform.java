@@ -1,0 +1,40 @@
+package mx.gob.guanajuato.conectate.chatbot;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import mx.gob.guanajuato.conectate.chatbot.answers.AnswersStage;
+import mx.gob.guanajuato.conectate.chatbot.content.ContentStart;
+import mx.gob.guanajuato.conectate.chatbot.conversation.ConversationStage;
+import mx.gob.guanajuato.conectate.transforms.Transforms;
+import org.apache.kafka.streams.Topology;
+
+/** Conversation and answers as one transform, started when there is content to answer with. */
+@ApplicationScoped
+class ChatbotTransform {
+    private static final String NAME = "chatbot";
+
+    private final ConversationStage conversation;
+    private final AnswersStage answers;
+    private final ContentStart content;
+    private final Transforms transforms;
+
+    ChatbotTransform(
+            ConversationStage conversation, AnswersStage answers, ContentStart content, Transforms transforms) {
+        this.conversation = conversation;
+        this.answers = answers;
+        this.content = content;
+        this.transforms = transforms;
+    }
+
+    void start(@Observes StartupEvent event) {
+        content.inForce().thenRun(() -> transforms.start(NAME, topology()));
+    }
+
+    private Topology topology() {
+        var topology = new Topology();
+        conversation.addTo(topology);
+        answers.addTo(topology);
+        return topology;
+    }
+}

@@ -1,0 +1,27 @@
+package mx.gob.guanajuato.conectate.chatbot.conversation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
+import mx.gob.guanajuato.conectate.chatbot.understanding.ExactForms;
+import mx.gob.guanajuato.conectate.chatbot.understanding.UnderstandingModel;
+
+/** The model that reads messages now: made anew when the words of the content change. */
+@ApplicationScoped
+class CurrentModel {
+    private final ContentCatalog catalog;
+    private volatile Made made = new Made(-1, null);
+
+    CurrentModel(ContentCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    UnderstandingModel now() {
+        int words = catalog.wordsVersion();
+        if (made.words() != words) {
+            made = new Made(words, new ExactForms(catalog.topics(), catalog.municipalities()));
+        }
+        return made.model();
+    }
+
+    private record Made(int words, UnderstandingModel model) {}
+}

@@ -1,0 +1,13 @@
+package mx.gob.guanajuato.conectate.chatbot.understanding;
+
+import java.util.List;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+
+/**
+ * What a text asks for.
+ *
+ * @param intents never empty
+ * @param how which kind of form was recognised
+ */
+public record Reading(List<RecognisedIntent> intents, Understood how) {}

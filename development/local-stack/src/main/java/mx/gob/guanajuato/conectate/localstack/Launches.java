@@ -1,0 +1,50 @@
+package mx.gob.guanajuato.conectate.localstack;
+
+import java.util.HashMap;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.localstack.kafka.KafkaBroker;
+import mx.gob.guanajuato.conectate.localstack.processes.Launch;
+import mx.gob.guanajuato.conectate.localstack.redis.RedisServer;
+import mx.gob.guanajuato.conectate.localstack.services.DemoEnvironment;
+import mx.gob.guanajuato.conectate.localstack.services.QuarkusService;
+
+/** From a plan to the processes that it means. */
+final class Launches {
+    private final StackPlan plan;
+
+    Launches(StackPlan plan) {
+        this.plan = plan;
+    }
+
+    Launch of(Part part) {
+        int port = port(part);
+        if (part == Part.KAFKA) {
+            return new KafkaBroker(plan.state(), port).launch();
+        }
+        if (part == Part.REDIS) {
+            return new RedisServer(plan.state(), port).launch();
+        }
+        return instance(part, part.processName(), part.processName() + "-1", port);
+    }
+
+    Launch another(Part service, String name, int port) {
+        return instance(service, name, name, port);
+    }
+
+    private Launch instance(Part service, String name, String instance, int port) {
+        var module = Repository.find().module(service);
+        return new QuarkusService(name, instance, module, port).launch(plan.state(), environment(service));
+    }
+
+    private Map<String, String> environment(Part service) {
+        var given = new HashMap<>(plan.given());
+        given.putAll(plan.extra(service));
+        var all = new HashMap<>(DemoEnvironment.with(plan.addresses().asEnvironment(), given));
+        all.putAll(plan.extra(service));
+        return all;
+    }
+
+    private int port(Part part) {
+        return plan.addresses().ports().get(part);
+    }
+}

@@ -1,0 +1,53 @@
+package mx.gob.guanajuato.conectate.localstack.services;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.localstack.processes.Launch;
+import mx.gob.guanajuato.conectate.localstack.processes.Probe;
+import mx.gob.guanajuato.conectate.localstack.processes.StackProblem;
+import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
+
+/**
+ * One instance of a service.
+ *
+ * @param name what operators call the process
+ * @param instance what the service calls itself, the same at every start: Kafka then knows it again and waits for nobody
+ * @param module the folder of its module, where its build lies
+ * @param port where it serves HTTP
+ */
+public record QuarkusService(String name, String instance, Path module, int port) {
+
+    /** The process to start, in a folder of its own, which also holds its temporary files. */
+    public Launch launch(StateFolder state, Map<String, String> environment) {
+        Path jar = module.resolve(Path.of("target", "quarkus-app", "quarkus-run.jar"));
+        if (!Files.exists(jar)) {
+            throw new StackProblem(name + " is not built: " + jar + " is missing; ./conectate demo builds it");
+        }
+        var own = new HashMap<>(environment);
+        own.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        own.put("CONECTATE_INSTANCE", instance);
+        Path folder = state.folder("services", name);
+        Path temporary = state.folder("services", name, "tmp");
+        return new Launch(name, command(jar, temporary), own, folder, state.log(name), port, probe(port));
+    }
+
+    /** Asks the service on that port. */
+    public static Probe probe(int port) {
+        return new HealthProbe(port);
+    }
+
+    private static List<String> command(Path jar, Path temporary) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar",
+                jar.toString());
+    }
+}

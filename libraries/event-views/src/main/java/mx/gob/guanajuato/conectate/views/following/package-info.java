@@ -1,0 +1,8 @@
+/**
+ * Keeps views up to date. In: the committed records of a view's topic, shared among the instances of the service by a
+ * consumer group; out: batches for {@link mx.gob.guanajuato.conectate.views.store the store}, and dead letters for what
+ * cannot be read, written before the position passes it. Where to read is told by Redis alone; it is asked at the start,
+ * after every refusal or failure, and each second, so an emptied or restored Redis is noticed also when nothing happens.
+ * While Redis or Kafka is away the view waits and says so in readiness.
+ */
+package mx.gob.guanajuato.conectate.views.following;

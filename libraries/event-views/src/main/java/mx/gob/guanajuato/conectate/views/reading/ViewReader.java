@@ -1,0 +1,53 @@
+package mx.gob.guanajuato.conectate.views.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.views.Progress;
+import mx.gob.guanajuato.conectate.views.View;
+import mx.gob.guanajuato.conectate.views.store.Positions;
+import mx.gob.guanajuato.conectate.views.store.ViewStore;
+
+/**
+ * What a service's API reads its figures with. Answers within about two seconds, or throws {@link
+ * mx.gob.guanajuato.conectate.views.ViewUnavailable}; blocks, so never call it on an event loop.
+ */
+@ApplicationScoped
+public class ViewReader {
+    private final ViewStore store;
+    private final EndOffsets ends;
+
+    ViewReader(ViewStore store, EndOffsets ends) {
+        this.store = store;
+        this.ends = ends;
+    }
+
+    /** Hashes of a view, by keys relative to it and in their order, and how complete they are. */
+    public Reading hashes(View<?> view, List<String> keys) {
+        // The log's end is asked first: whatever was committed by then is in figures whose positions have reached it.
+        var end = ends.of(view.topic());
+        var snapshot = store.read(view, keys);
+        return new Reading(progress(end, snapshot.positions()), snapshot.hashes());
+    }
+
+    /** How complete a view is now, whichever instances follow it. */
+    public Progress progress(View<?> view) {
+        return hashes(view, List.of()).progress();
+    }
+
+    private static Progress progress(Optional<Map<Integer, Long>> ends, Positions positions) {
+        if (ends.isEmpty() || positions.broken().isPresent()) return Progress.UNKNOWN;
+        var behind = new HashMap<Integer, Long>();
+        ends.get().forEach((partition, end) -> behind.put(partition, Math.max(0, end - positions.of(partition))));
+        return new Progress(behind);
+    }
+
+    /**
+     * What a view holds, and whether that is all.
+     *
+     * @param hashes fields and values of each key asked for; empty for one that is not there
+     */
+    public record Reading(Progress progress, List<Map<String, String>> hashes) {}
+}
