@@ -1,0 +1,30 @@
+package mx.gob.guanajuato.conectate.broadcast.feed;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+
+/**
+ * How far one partition is with one broadcast.
+ *
+ * @param after the last citizen key that was looked at; empty before the first and, as it may be a phone number, again
+ *     after the last
+ * @param messages how many were handed over
+ * @param finished whether the partition has nobody left
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record FeedCursor(Optional<String> after, int messages, boolean finished) {
+    static final FeedCursor START = new FeedCursor(Optional.empty(), 0, false);
+
+    /** Whether that citizen was looked at already. */
+    boolean isAt(String citizen) {
+        return after.filter(citizen::equals).isPresent();
+    }
+
+    FeedCursor past(String citizen, boolean handedOver) {
+        return new FeedCursor(Optional.of(citizen), messages + (handedOver ? 1 : 0), false);
+    }
+
+    FeedCursor atTheEnd() {
+        return new FeedCursor(Optional.empty(), messages, true);
+    }
+}

@@ -1,0 +1,31 @@
+package mx.gob.guanajuato.conectate.broadcast.feed;
+
+/**
+ * How many messages a partition may hand over now: a steady rate, of which at most one second is saved up. What is
+ * handed over cannot be taken back by a cancel, so a partition that stood still does not catch up at once.
+ */
+final class Pace {
+    private static final double SAVED_UP_MILLIS = 1_000;
+
+    private final double perMilli;
+    private final double mostSaved;
+    private double saved;
+    private long asOf;
+
+    Pace(double perSecond, long nowMillis) {
+        this.perMilli = perSecond / 1_000;
+        // A slow rate must still reach one whole message.
+        this.mostSaved = Math.max(1, perMilli * SAVED_UP_MILLIS);
+        this.asOf = nowMillis;
+    }
+
+    int allowance(long nowMillis) {
+        saved = Math.min(mostSaved, saved + Math.max(0, nowMillis - asOf) * perMilli);
+        asOf = nowMillis;
+        return (int) saved;
+    }
+
+    void spend(int messages) {
+        saved -= messages;
+    }
+}

@@ -1,0 +1,31 @@
+package mx.gob.guanajuato.conectate.broadcast.schedule;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A broadcast as it is asked for. A field of any other name is refused: a misspelt time must not send at once. */
+record BroadcastDraft(
+        @Schema(description = "What is sent, with WhatsApp's formatting", examples = "Mañana hay vacunación en León.")
+                @NotBlank(message = "is missing")
+                @Size(max = Broadcast.MAX_TEXT, message = "is longer than {max} characters")
+                String text,
+        @Schema(
+                        description = "The moment whose subscribers get it, with its offset; at most 5 minutes in the"
+                                + " past. Absent: now",
+                        examples = "2026-11-21T18:00:00-06:00")
+                Optional<OffsetDateTime> sendAt) {
+
+    BroadcastDraft {
+        if (sendAt == null) sendAt = Optional.empty();
+    }
+
+    /** Whether that broadcast is what is asked for here. One to be sent at once has its creation for its moment. */
+    boolean asksFor(Broadcast broadcast) {
+        var moment = sendAt.map(OffsetDateTime::toInstant).orElse(broadcast.createdAt());
+        return broadcast.text().equals(text) && broadcast.sendAt().equals(moment);
+    }
+}

@@ -1,0 +1,95 @@
+package mx.gob.guanajuato.conectate.broadcast.subscribers;
+
+import java.time.Clock;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.EventJson;
+import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.InvalidEvent;
+import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
+import mx.gob.guanajuato.conectate.transforms.EventOutput;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Applies the requests of one partition's citizens to their subscriptions. */
+final class SubscriberChanges implements Processor<String, byte[], String, byte[]> {
+    static final String CHANGES = "subscribers-out";
+    static final String DEAD_LETTERS = "subscribers-dead-letters";
+
+    private static final String STAGE = "subscribers";
+
+    private final SubscriberCount count;
+    private final Clock clock;
+    private ProcessorContext<String, byte[]> context;
+    private KeyValueStore<String, Subscription> subscriptions;
+
+    SubscriberChanges(SubscriberCount count, Clock clock) {
+        this.count = count;
+        this.clock = clock;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, byte[]> context) {
+        this.context = context;
+        this.subscriptions = context.getStateStore(SubscriberStage.STORE);
+        count.set(partition(), countSubscribed());
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        Optional<MembershipRequest> request;
+        try {
+            request = request(record);
+        } catch (InvalidEvent e) {
+            context.forward(DeadLetterOutput.of(STAGE, record, e, context, clock.instant()), DEAD_LETTERS);
+            return;
+        }
+        request.ifPresent(asked -> apply(asked, record.timestamp()));
+    }
+
+    private static Optional<MembershipRequest> request(Record<String, byte[]> record) {
+        var request = MembershipRequest.in(EventJson.read(EventType.CITIZEN_INTENTS, record.value()));
+        request.ifPresent(asked -> {
+            // Under another key the citizen would have two subscriptions, in two partitions.
+            if (!asked.citizen().value().equals(record.key())) {
+                throw new InvalidEvent("citizen", "is not the record's key");
+            }
+        });
+        return request;
+    }
+
+    private void apply(MembershipRequest request, long timestamp) {
+        String citizen = request.citizen().value();
+        Subscription before = subscriptions.get(citizen);
+        Subscription.after(before, request).ifPresent(after -> {
+            subscriptions.put(citizen, after);
+            if (after.tellsMoreThan(before)) tell(before, after, timestamp);
+        });
+    }
+
+    private void tell(Subscription before, Subscription after, long timestamp) {
+        int was = before != null && before.subscribed() ? 1 : 0;
+        count.add(partition(), (after.subscribed() ? 1 : 0) - was);
+        var subscriber = after.subscriber();
+        context.forward(
+                EventOutput.of(subscriber.citizen().value(), EventType.SUBSCRIBER, subscriber, timestamp), CHANGES);
+    }
+
+    private int countSubscribed() {
+        int subscribed = 0;
+        try (var all = subscriptions.all()) {
+            while (all.hasNext()) if (all.next().value.subscribed()) subscribed++;
+        }
+        return subscribed;
+    }
+
+    private int partition() {
+        return context.taskId().partition();
+    }
+
+    @Override
+    public void close() {
+        count.forget(partition());
+    }
+}

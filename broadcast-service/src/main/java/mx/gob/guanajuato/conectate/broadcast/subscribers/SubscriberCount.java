@@ -1,0 +1,36 @@
+package mx.gob.guanajuato.conectate.broadcast.subscribers;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How many citizens are subscribed now, in the partitions that this instance works on. */
+@ApplicationScoped
+class SubscriberCount {
+    private final Map<Integer, Integer> subscribed = new ConcurrentHashMap<>();
+
+    SubscriberCount(MeterRegistry metrics) {
+        metrics.gauge("conectate.subscribers", this, SubscriberCount::total);
+    }
+
+    void set(int partition, int count) {
+        subscribed.put(partition, count);
+    }
+
+    void add(int partition, int change) {
+        subscribed.merge(partition, change, Integer::sum);
+    }
+
+    void forget(int partition) {
+        subscribed.remove(partition);
+    }
+
+    int total() {
+        return subscribed.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int partitions() {
+        return subscribed.size();
+    }
+}

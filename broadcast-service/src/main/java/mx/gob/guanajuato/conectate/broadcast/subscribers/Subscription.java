@@ -1,0 +1,66 @@
+package mx.gob.guanajuato.conectate.broadcast.subscribers;
+
+import java.time.Instant;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+
+/**
+ * What the transform remembers of one citizen who ever asked to join or to leave.
+ *
+ * @param subscriber as {@code subscribers} tells it
+ * @param askedAt when the newest request was sent, also one that changed nothing: an older one that arrives later
+ *     counts for nothing
+ */
+public record Subscription(Subscriber subscriber, Instant askedAt) {
+
+    /**
+     * The subscription after a request; empty if the request is older than the newest one and so changes nothing. Of two
+     * in the same second, the one that stands later in the log counts.
+     *
+     * @param before null for a citizen who never asked
+     */
+    static Optional<Subscription> after(Subscription before, MembershipRequest request) {
+        if (before == null) return Optional.of(new Subscription(changed(request, request.at()), request.at()));
+        if (request.at().isBefore(before.askedAt())) return Optional.empty();
+        return Optional.of(new Subscription(before.next(request), request.at()));
+    }
+
+    /** Whether the citizen gets what is sent to the subscribers of that moment: joined by then, and has not left. */
+    public boolean memberAt(Instant moment) {
+        return subscribed() && !subscriber.since().isAfter(moment);
+    }
+
+    boolean subscribed() {
+        return subscriber.state() == State.SUBSCRIBED;
+    }
+
+    /** Whether there is anything to tell: that somebody leaves who never joined is only remembered. */
+    boolean tellsMoreThan(Subscription before) {
+        return before == null ? subscribed() : !subscriber.equals(before.subscriber());
+    }
+
+    private Subscriber next(MembershipRequest request) {
+        if (subscriber.state() != request.wanted()) {
+            return changed(request, subscribed() ? subscriber.since() : request.at());
+        }
+        boolean moved =
+                request.municipality().isPresent() && !request.municipality().equals(subscriber.municipality());
+        return subscribed() && moved ? movedTo(request) : subscriber;
+    }
+
+    private Subscriber movedTo(MembershipRequest request) {
+        return new Subscriber(
+                subscriber.citizen(),
+                subscriber.state(),
+                subscriber.since(),
+                request.at(),
+                subscriber.consent(),
+                request.municipality());
+    }
+
+    private static Subscriber changed(MembershipRequest request, Instant since) {
+        return new Subscriber(
+                request.citizen(), request.wanted(), since, request.at(), request.proof(), request.municipality());
+    }
+}

@@ -1,0 +1,53 @@
+package mx.gob.guanajuato.conectate.transforms;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.events.EventJson;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** What a transform remembers: by key, in memory, with every change on a changelog topic. */
+public final class StateStores {
+    /** State holds phone numbers: what was deleted or changed is gone from the changelog within a day. */
+    private static final Map<String, String> CHANGELOG = Map.of(
+            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, "" + Duration.ofDays(1).toMillis());
+
+    private StateStores() {}
+
+    /**
+     * A store whose values are the JSON of a record. Absent fields are empty, so that a newer version reads what an
+     * older one kept.
+     *
+     * @param name names its changelog topic too, so it stays for good
+     */
+    public static <S> StoreBuilder<KeyValueStore<String, S>> inMemory(String name, Class<S> form) {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), json(form))
+                .withLoggingEnabled(CHANGELOG)
+                .withCachingDisabled();
+    }
+
+    private static <S> Serde<S> json(Class<S> form) {
+        return Serdes.serdeFrom(
+                (topic, state) -> state == null ? null : EventJson.write(state),
+                (topic, bytes) -> bytes == null ? null : read(form, bytes));
+    }
+
+    private static <S> S read(Class<S> form, byte[] bytes) {
+        try {
+            return EventJson.mapper().readValue(bytes, form);
+        } catch (JsonProcessingException e) {
+            // The message of the cause quotes what it read, which may be a phone number.
+            throw new SerializationException("kept state is no " + form.getSimpleName() + ": "
+                    + e.getClass().getSimpleName());
+        } catch (IOException e) {
+            throw new SerializationException("kept state is unreadable", e);
+        }
+    }
+}
