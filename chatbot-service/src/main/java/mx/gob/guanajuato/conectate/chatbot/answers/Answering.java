@@ -28,6 +28,8 @@ class Answering {
     /** The product's rule: what is older than 12 hours is not answered any more. */
     private static final Duration OF_USE = Duration.ofHours(12);
 
+    private static final String UNAVAILABLE = "unavailable";
+
     private final ContentCatalog catalog;
     private final Clock clock;
     private final Map<String, Composer> composers = new HashMap<>();
@@ -38,11 +40,25 @@ class Answering {
         composers.forEach(composer -> this.composers.put(composer.name(), composer));
     }
 
+    /**
+     * The messages that answer a turn.
+     *
+     * @throws RuntimeException when the content that answers it is broken
+     */
     List<OutboundMessage> answer(CitizenIntents asked) {
+        return answer(asked, asked.intents());
+    }
+
+    /** What is said when the content that would answer is broken: never silence. */
+    List<OutboundMessage> apologise(CitizenIntents asked) {
+        return answer(asked, List.of(new RecognisedIntent(UNAVAILABLE, Optional.empty())));
+    }
+
+    private List<OutboundMessage> answer(CitizenIntents asked, List<RecognisedIntent> intents) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ServiceClock.GUANAJUATO);
         var messages = new ArrayList<OutboundMessage>();
-        for (RecognisedIntent intent : asked.intents()) {
+        for (RecognisedIntent intent : intents) {
             Answer answer = compose(intent, today);
             for (TextMessage text : TextMessage.split(answer.text(), false)) {
                 messages.add(message(asked, messages.size(), text, answer, now));

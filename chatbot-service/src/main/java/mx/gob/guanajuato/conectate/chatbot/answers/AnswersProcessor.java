@@ -2,20 +2,27 @@ package mx.gob.guanajuato.conectate.chatbot.answers;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.qute.TemplateException;
 import java.time.Clock;
 import java.util.List;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
+import mx.gob.guanajuato.conectate.whatsapp.message.InvalidMessage;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jboss.logging.Logger;
 
 /** One record of {@code citizen-intents} to the messages that answer it. */
 final class AnswersProcessor implements Processor<String, byte[], String, byte[]> {
+    private static final Logger LOG = Logger.getLogger(AnswersProcessor.class);
+
     private final Answering answering;
     private final Clock clock;
     private final Counter deadLetters;
@@ -36,16 +43,33 @@ final class AnswersProcessor implements Processor<String, byte[], String, byte[]
     public void process(Record<String, byte[]> record) {
         List<OutboundMessage> messages;
         try {
-            messages = answering.answer(EventJson.read(EventType.CITIZEN_INTENTS, record.value()));
+            messages = answer(EventJson.read(EventType.CITIZEN_INTENTS, record.value()), record);
         } catch (RuntimeException e) {
-            deadLetters.increment();
-            var letter = DeadLetterOutput.of("answers", record, e, context, clock.instant());
-            context.forward(letter, AnswersStage.DEAD_LETTERS);
+            deadLetter(record, e);
             return;
         }
         for (OutboundMessage message : messages) {
             var output = EventOutput.of(record.key(), EventType.OUTBOUND_MESSAGE, message, record.timestamp());
             context.forward(output, Topics.OUTBOUND_ANSWERS.name());
         }
+    }
+
+    private List<OutboundMessage> answer(CitizenIntents asked, Record<String, byte[]> record) {
+        try {
+            return answering.answer(asked);
+        } catch (TemplateException | InvalidEvent | InvalidMessage e) {
+            deadLetter(record, e);
+            return answering.apologise(asked);
+        }
+    }
+
+    private void deadLetter(Record<String, byte[]> record, RuntimeException cause) {
+        deadLetters.increment();
+        LOG.errorf(
+                cause,
+                "A turn could not be answered: partition=%d",
+                context.taskId().partition());
+        var letter = DeadLetterOutput.of("answers", record, cause, context, clock.instant());
+        context.forward(letter, AnswersStage.DEAD_LETTERS);
     }
 }

@@ -59,7 +59,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startAll() {
-        records.endLeftovers();
+        records.endLeftovers().forEach(plan.observer()::endedLeftover);
         plan.requireFreePorts();
         plan.parts().forEach(part -> supervise(launches.of(part)));
         processes.values().forEach(Supervised::start);
@@ -75,6 +75,11 @@ public final class LocalStack implements AutoCloseable {
     /** Where everything is. */
     public Addresses addresses() {
         return plan.addresses();
+    }
+
+    /** Whether the part is in this stack. */
+    public boolean runs(Part part) {
+        return plan.parts().contains(part);
     }
 
     /** Runs one more instance of a service, for example {@code chatbot-2}, on a free port; returns that port once it is ready. */

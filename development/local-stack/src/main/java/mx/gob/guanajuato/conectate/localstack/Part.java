@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.localstack.kafka.KafkaBroker;
+import mx.gob.guanajuato.conectate.localstack.processes.Probe;
+import mx.gob.guanajuato.conectate.localstack.redis.RedisServer;
+import mx.gob.guanajuato.conectate.localstack.services.QuarkusService;
 
 /** What a stack is made of. */
 public enum Part {
@@ -40,6 +44,19 @@ public enum Part {
         return Arrays.stream(values())
                 .filter(part -> part.processName().equals(name))
                 .findFirst();
+    }
+
+    /** Whether it serves there right now. */
+    public boolean isReady(int port) {
+        return probe(port).isReady();
+    }
+
+    private Probe probe(int port) {
+        return switch (this) {
+            case KAFKA -> KafkaBroker.probe(port);
+            case REDIS -> RedisServer.probe(port);
+            case SIMULATOR, CHATBOT, BROADCAST, METRICS -> QuarkusService.probe(port);
+        };
     }
 
     int defaultPort() {

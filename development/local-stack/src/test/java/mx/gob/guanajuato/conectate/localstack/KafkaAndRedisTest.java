@@ -79,8 +79,9 @@ class KafkaAndRedisTest {
     void a_second_stack_on_the_same_folder_is_refused() {
         assertThatThrownBy(() -> LocalStack.inFolder(folder).onRandomPorts().start())
                 .isInstanceOf(StackProblem.class)
-                .hasMessage("A demo already runs on " + folder + " (process "
-                        + ProcessHandle.current().pid() + ")");
+                .hasMessage("A demo runs on " + folder + " already (process "
+                        + ProcessHandle.current().pid()
+                        + "): end it first, or name another folder in CONECTATE_STATE");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.localstack.kafka;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.processes.Launch;
 import mx.gob.guanajuato.conectate.localstack.processes.Port;
+import mx.gob.guanajuato.conectate.localstack.processes.Probe;
 import mx.gob.guanajuato.conectate.localstack.processes.StackProblem;
 import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
 
@@ -38,9 +40,15 @@ public final class KafkaBroker {
         command.add("-Djava.util.logging.config.file=" + logging);
         command.addAll(List.of("-cp", classpath(), BrokerProcess.class.getName()));
         command.addAll(List.of(settings.toString(), topics.toString()));
-        return new Launch(NAME, command, Map.of(), folder, state.log(NAME), port, new BrokerProbe(port));
+        return new Launch(NAME, command, Map.of(), folder, state.log(NAME), port, probe(port));
     }
 
+    /** Asks the broker on that port. */
+    public static Probe probe(int port) {
+        return new BrokerProbe(port);
+    }
+
+    /** The quicker compiler alone: it halves the work of a start, which on two cores is what a restart waits for. */
     private static List<String> virtualMachine() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -48,7 +56,6 @@ public final class KafkaBroker {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-Djava.awt.headless=true");
     }
 
@@ -75,7 +82,7 @@ public final class KafkaBroker {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return own + java.io.File.pathSeparator + new String(jars.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return own + File.pathSeparator + new String(jars.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new StackProblem("Cannot read which jars the broker needs", e);
         } catch (URISyntaxException e) {

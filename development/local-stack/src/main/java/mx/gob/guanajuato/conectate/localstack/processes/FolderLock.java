@@ -26,7 +26,8 @@ public final class FolderLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new StackProblem("A demo already runs on " + state.root() + " (process " + holder(file) + ")");
+                throw new StackProblem("A demo runs on " + state.root() + " already (process " + holder(file)
+                        + "): end it first, or name another folder in CONECTATE_STATE");
             }
             channel.truncate(0);
             channel.write(

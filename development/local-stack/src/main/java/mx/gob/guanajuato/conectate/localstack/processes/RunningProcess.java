@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.localstack.processes;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,7 +62,7 @@ public record RunningProcess(String name, long pid, Instant startedAt, int port)
 
     private long fromPs() throws IOException {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-        return digits(new String(ps.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII));
+        return digits(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
     }
 
     private static long digits(String text) {

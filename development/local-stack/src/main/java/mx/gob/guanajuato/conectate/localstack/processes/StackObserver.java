@@ -10,6 +10,9 @@ public interface StackObserver {
     /** The process serves, so long after it was started. */
     default void ready(String name, Duration after) {}
 
+    /** A process that an earlier run had left behind was ended. */
+    default void endedLeftover(String name) {}
+
     /** The process ended without being asked to, and is started again after the pause. */
     default void died(String name, String how, Duration pause) {}
 }

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.localstack.processes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** The one folder that holds everything a stack keeps: topics, Redis' append-only file, logs, and what runs. */
 public record StateFolder(Path root) {
@@ -28,7 +29,7 @@ public record StateFolder(Path root) {
         Path log = folder("logs").resolve(name + ".log");
         try {
             if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
-                Files.move(log, log.resolveSibling(name + ".1.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(log, log.resolveSibling(name + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
             }
             return log;
         } catch (IOException e) {

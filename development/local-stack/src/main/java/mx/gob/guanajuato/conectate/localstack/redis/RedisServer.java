@@ -1,9 +1,11 @@
 package mx.gob.guanajuato.conectate.localstack.redis;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.processes.Launch;
+import mx.gob.guanajuato.conectate.localstack.processes.Probe;
 import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
 
 /** How Redis is started. */
@@ -23,8 +25,12 @@ public final class RedisServer {
     public Launch launch() {
         Path folder = state.folder(NAME);
         Path binary = new RedisBinary(state).find();
-        return new Launch(
-                NAME, command(binary, folder), Map.of(), folder, state.log(NAME), port, () -> answersPing(port));
+        return new Launch(NAME, command(binary, folder), Map.of(), folder, state.log(NAME), port, probe(port));
+    }
+
+    /** Asks the Redis on that port. */
+    public static Probe probe(int port) {
+        return () -> answersPing(port);
     }
 
     private List<String> command(Path binary, Path folder) {
@@ -53,7 +59,7 @@ public final class RedisServer {
     private static boolean answersPing(int port) {
         try (var redis = new RedisConnection(port)) {
             return redis.ask("PING").equals("+PONG");
-        } catch (java.io.IOException notYet) {
+        } catch (IOException notYet) {
             return false;
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.processes.Launch;
+import mx.gob.guanajuato.conectate.localstack.processes.Probe;
 import mx.gob.guanajuato.conectate.localstack.processes.StackProblem;
 import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
 
@@ -30,7 +31,12 @@ public record QuarkusService(String name, String instance, Path module, int port
         own.put("CONECTATE_INSTANCE", instance);
         Path folder = state.folder("services", name);
         Path temporary = state.folder("services", name, "tmp");
-        return new Launch(name, command(jar, temporary), own, folder, state.log(name), port, new HealthProbe(port));
+        return new Launch(name, command(jar, temporary), own, folder, state.log(name), port, probe(port));
+    }
+
+    /** Asks the service on that port. */
+    public static Probe probe(int port) {
+        return new HealthProbe(port);
     }
 
     private static List<String> command(Path jar, Path temporary) {

@@ -1,0 +1,35 @@
+package mx.gob.guanajuato.conectate.simulator.graph;
+
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
+import mx.gob.guanajuato.conectate.simulator.BusinessNumbers;
+import mx.gob.guanajuato.conectate.simulator.SimulatorConfig;
+
+/** Who may call, for which number, in which version. */
+@Singleton
+class Access {
+    /** v26.0, of 29 July 2026 (Graph changelog). Calls to a version that has expired are served by the oldest one left. */
+    private static final int NEWEST_MAJOR = 26;
+
+    private final SimulatorConfig config;
+    private final BusinessNumbers numbers;
+
+    Access(SimulatorConfig config, BusinessNumbers numbers) {
+        this.config = config;
+        this.numbers = numbers;
+    }
+
+    BusinessNumber check(String version, String phoneNumberId, String authorization) {
+        if (!version.equals(config.graphVersion()) && major(version) > NEWEST_MAJOR) {
+            throw GraphRefusal.unknownPath(phoneNumberId);
+        }
+        if (!Objects.equals(authorization, "Bearer " + config.accessToken())) throw GraphRefusal.unauthorized();
+        return numbers.byId(phoneNumberId).orElseThrow(() -> GraphRefusal.unknownObject(phoneNumberId));
+    }
+
+    private static int major(String version) {
+        var digits = version.substring(1, version.indexOf('.'));
+        return digits.length() > 3 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+}
