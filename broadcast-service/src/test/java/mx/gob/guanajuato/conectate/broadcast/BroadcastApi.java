@@ -21,7 +21,8 @@ final class BroadcastApi {
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final String KEY = "demo-api-key";
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
 
     BroadcastApi(String address) {

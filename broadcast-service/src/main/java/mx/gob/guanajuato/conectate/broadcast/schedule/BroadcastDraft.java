@@ -34,7 +34,6 @@ record BroadcastDraft(
 
     /** Whether that broadcast is what is asked for here. One to be sent at once has its creation for its moment. */
     boolean asksFor(Broadcast broadcast) {
-        return broadcast.text().equals(text)
-                && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
+        return broadcast.text().equals(text) && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
     }
 }

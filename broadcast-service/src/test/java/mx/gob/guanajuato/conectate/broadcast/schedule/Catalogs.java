@@ -14,6 +14,7 @@ public final class Catalogs {
     /** The defaults, but for the pace. */
     public static BroadcastSettings settings(int feedPerSecond) {
         return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(BroadcastSettings.class)
                 .withDefaultValue("conectate.broadcast.feed-per-second", "" + feedPerSecond)
                 .build()

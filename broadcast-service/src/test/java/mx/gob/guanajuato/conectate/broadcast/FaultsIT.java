@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The service as it was packaged, killed while it feeds. */
-class KilledFeedIT {
+/** The service as it was packaged, killed while it feeds and left without Kafka. */
+class FaultsIT {
     private static final Duration AT_MOST = Duration.ofMinutes(2);
     private static final int SUBSCRIBERS = 1_200;
     private static final String NAME = "broadcast";
@@ -72,6 +73,26 @@ class KilledFeedIT {
         stack.kill("broadcast-2");
 
         assertEachIsFedOnceWith(id);
+    }
+
+    @Test
+    void without_kafka_a_broadcast_is_refused_in_time_and_the_same_request_makes_it_later() {
+        var key = Map.of("Idempotency-Key", "sin-kafka");
+        stack.stop("kafka");
+
+        Instant asked = Instant.now();
+        var refused = api.create("{\"text\": \"Aviso\"}", key);
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+
+        stack.start("kafka");
+        stack.awaitReady("kafka", AT_MOST);
+        await().atMost(AT_MOST).until(api::ready);
+        String id = api.create("{\"text\": \"Aviso\"}", key).id();
+
+        assertEachIsFedOnceWith(id);
+        assertThat(api.get("/api/broadcasts").json()).hasSize(1);
     }
 
     private void assertEachIsFedOnceWith(String id) {
