@@ -69,16 +69,15 @@ public final class LocalStack implements AutoCloseable {
 
     /** Side by side, so that the first that cannot start ends the waiting for all. */
     private void awaitAll() {
-        var all = new CompletableFuture<Void>();
+        var failed = new CompletableFuture<Void>();
         CompletableFuture<?>[] each = processes.values().stream()
                 .map(process -> inBackground(() -> process.awaitReady(START_LIMIT))
                         .whenComplete((done, problem) -> {
-                            if (problem != null) all.completeExceptionally(problem);
+                            if (problem != null) failed.completeExceptionally(problem);
                         }))
                 .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(each).thenRun(() -> all.complete(null));
         try {
-            all.join();
+            CompletableFuture.anyOf(failed, CompletableFuture.allOf(each)).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof StackProblem problem ? problem : e;
         }
