@@ -90,11 +90,13 @@ final class TestTopics implements AutoCloseable {
         }
     }
 
-    /** How many outbound records the group has not committed yet. */
-    long lag(String group, Topic topic) throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                .filter(one -> one.getKey().topic().equals(topic.name()))
-                .count();
+    /** The offset that the group has committed for the partition of this citizen; -1 where there is none. */
+    long committed(String group, Topic topic, String citizen) throws ExecutionException, InterruptedException {
+        var offset = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .get(new TopicPartition(topic.name(), partitionOf(citizen)));
+        return offset == null ? -1 : offset.offset();
     }
 
     @Override
