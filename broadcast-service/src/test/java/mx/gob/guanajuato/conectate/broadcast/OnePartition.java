@@ -14,6 +14,7 @@ import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStages;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
@@ -146,9 +147,9 @@ final class OnePartition implements AutoCloseable {
     }
 
     private void collect() {
-        fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventType.OUTBOUND_MESSAGE));
-        told.addAll(written(Topics.SUBSCRIBERS, EventType.SUBSCRIBER));
-        deadLetters.addAll(written(Topics.DEAD_LETTERS, EventType.DEAD_LETTER));
+        fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventTypes.OUTBOUND_MESSAGE));
+        told.addAll(written(Topics.SUBSCRIBERS, EventTypes.SUBSCRIBER));
+        deadLetters.addAll(written(Topics.DEAD_LETTERS, EventTypes.DEAD_LETTER));
     }
 
     private <E> List<E> written(Topic topic, EventType<E> type) {

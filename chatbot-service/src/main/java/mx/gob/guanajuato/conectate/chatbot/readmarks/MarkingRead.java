@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
@@ -76,7 +76,7 @@ class MarkingRead {
 
     private void mark(byte[] value) {
         try {
-            InboundMessage message = EventJson.read(EventType.INBOUND_MESSAGE, value);
+            InboundMessage message = EventJson.read(EventTypes.INBOUND_MESSAGE, value);
             if (fresh.isFresh(message)) marks.send(message);
         } catch (InvalidEvent e) {
             // The conversation reads the same record and makes it a dead letter.
