@@ -6,9 +6,9 @@ import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 

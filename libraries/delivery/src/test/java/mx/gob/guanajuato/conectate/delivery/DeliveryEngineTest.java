@@ -132,8 +132,8 @@ class DeliveryEngineTest {
 
         bench.graph().startAgain();
 
-        await().untilAsserted(
-                () -> assertThat(bench.story(id)).startsWith("Attempted", "Parked").endsWith("Accepted"));
+        await().untilAsserted(() ->
+                assertThat(bench.story(id)).startsWith("Attempted", "Parked").endsWith("Accepted"));
         assertThat(bench.graph().textsTo(ANA)).containsExactly("hola");
         assertThat(engine.reach().silentSince()).isEmpty();
     }
@@ -146,8 +146,8 @@ class DeliveryEngineTest {
 
         String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
 
-        await().untilAsserted(() -> assertThat(bench.permits().pauses())
-                .containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
+        await().untilAsserted(() ->
+                assertThat(bench.permits().pauses()).containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
         awaitStory(id, "Attempted", "Parked", "Attempted", "Accepted");
         assertThat(bench.permits().pauses()).isEmpty();
     }
@@ -251,8 +251,9 @@ class DeliveryEngineTest {
         bench.startAnswers();
 
         awaitStory(next, "Attempted", "Accepted");
-        await().untilAsserted(() ->
-                assertThat(bench.topics().deadLetters()).singleElement().satisfies(letter -> {
+        await().untilAsserted(() -> assertThat(bench.topics().deadLetters())
+                .singleElement()
+                .satisfies(letter -> {
                     assertThat(letter.stage()).isEqualTo("delivery");
                     assertThat(letter.raw()).isEqualTo(broken);
                     assertThat(letter.origin().flatMap(DeadLetter.Origin::key)).contains(ANA);
@@ -272,7 +273,9 @@ class DeliveryEngineTest {
         first.close();
 
         await().untilAsserted(() -> assertThat(bench.graph().calls()).hasSizeGreaterThanOrEqualTo(ids.size()));
-        assertThat(bench.graph().calls()).extracting(FakeGraph.Call::messageId).containsExactlyInAnyOrderElementsOf(ids);
+        assertThat(bench.graph().calls())
+                .extracting(FakeGraph.Call::messageId)
+                .containsExactlyInAnyOrderElementsOf(ids);
     }
 
     @Test

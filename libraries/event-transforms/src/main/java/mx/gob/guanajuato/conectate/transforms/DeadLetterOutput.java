@@ -3,8 +3,8 @@ package mx.gob.guanajuato.conectate.transforms;
 import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
-import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.processor.api.Record;
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.jboss.logging.Logger;
 
 /** What one partition of the delivery-log says of the messages of one outbound topic. */

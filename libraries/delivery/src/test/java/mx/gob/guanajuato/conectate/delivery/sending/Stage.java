@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import mx.gob.guanajuato.conectate.delivery.MovableClock;
 import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
 import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;

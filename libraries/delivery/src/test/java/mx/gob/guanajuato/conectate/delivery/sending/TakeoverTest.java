@@ -58,7 +58,9 @@ class TakeoverTest {
     void nothing_in_doubt_goes_again_before_the_statuses_of_the_meantime_are_read() {
         knows("m1", 0, 7, stopped("m1", START.minusSeconds(500)));
 
-        var stage = takeOver(Stage.ANSWERS, 0).reads("m1", "ana").passes(Duration.ofHours(1).minusSeconds(1));
+        var stage = takeOver(Stage.ANSWERS, 0)
+                .reads("m1", "ana")
+                .passes(Duration.ofHours(1).minusSeconds(1));
         assertThat(stage.called()).isEmpty();
 
         stage.reports("m1", "wamid.m1", "delivered", null);
