@@ -8,7 +8,7 @@ import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.Subscription;
-import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
@@ -48,12 +48,11 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         this.context = context;
-        long now = context.currentSystemTimeMs();
         subscriptions = context.getStateStore(SubscriberStage.STORE);
         cursors = new FeedCursors(context.getStateStore(FeedStage.STORE), progress, partition());
         cursors.tellAll();
-        pace = new Pace((double) settings.feedPerSecond() / Topics.PARTITIONS, now);
-        backlog = new Backlog(now);
+        pace = new Pace((double) settings.feedPerSecond() / Topics.PARTITIONS);
+        backlog = new Backlog();
         context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, this::feedWhatIsDue);
     }
 
@@ -102,7 +101,7 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     private void handOver(Broadcast broadcast, Subscription subscription, Instant now) {
         var message = BroadcastMessages.of(broadcast, subscription.subscriber().citizen(), now);
         context.forward(EventOutput.of(
-                message.citizen().value(), EventType.OUTBOUND_MESSAGE, message, context.currentSystemTimeMs()));
+                message.citizen().value(), EventTypes.OUTBOUND_MESSAGE, message, context.currentSystemTimeMs()));
     }
 
     private int partition() {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.chatbot.webhook.UpdateRecord.Kind;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -43,26 +44,26 @@ record UpdateRecordCases(Predicate<String> owns, Instant receivedAt) implements 
                 message.message(),
                 message.contact(),
                 Optional.of(message.metadata()));
-        return record(Kind.MESSAGE, Topics.INBOUND, key, EventType.INBOUND_MESSAGE, inbound, message);
+        return record(Kind.MESSAGE, Topics.INBOUND, key, EventTypes.INBOUND_MESSAGE, inbound, message);
     }
 
     @Override
     public UpdateRecord status(ReceivedStatus status) {
-        Optional<CallbackData> ours = status.callbackData().flatMap(CallbackData::read);
-        String key = ours.map(CallbackData::key)
+        Optional<StatusCallback> ours = status.callbackData().flatMap(StatusCallback::read);
+        String key = ours.map(StatusCallback::key)
                 .or(() -> status.recipient().map(Recipient::key))
                 .orElseThrow(() -> new InvalidEvent("recipient_id", "no user, and no callback data of ours"));
         if (!owns.test(status.phoneNumberId())) return DeadLetters.of(status, key, FOREIGN_NUMBER, receivedAt);
         var event = new MessageStatus(
                 status.wamid(),
-                ours.map(CallbackData::messageId),
+                ours.map(StatusCallback::messageId),
                 status.phoneNumberId(),
                 status.status(),
                 status.occurredAt(),
                 receivedAt,
                 status.errorCode(),
                 status.raw());
-        return record(Kind.STATUS, Topics.STATUSES, key, EventType.MESSAGE_STATUS, event, status);
+        return record(Kind.STATUS, Topics.STATUSES, key, EventTypes.MESSAGE_STATUS, event, status);
     }
 
     @Override
@@ -70,7 +71,7 @@ record UpdateRecordCases(Predicate<String> owns, Instant receivedAt) implements 
         String account = notice.businessAccountId().orElse("unknown");
         String id = Fingerprint.of(account, notice.change());
         var update = new AccountUpdate(id, account, notice.field(), notice.change(), receivedAt);
-        return record(Kind.ACCOUNT, Topics.ACCOUNT, account, EventType.ACCOUNT_UPDATE, update, notice);
+        return record(Kind.ACCOUNT, Topics.ACCOUNT, account, EventTypes.ACCOUNT_UPDATE, update, notice);
     }
 
     @Override

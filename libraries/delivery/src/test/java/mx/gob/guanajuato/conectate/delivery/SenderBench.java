@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
-import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
@@ -165,7 +165,7 @@ final class SenderBench implements AutoCloseable {
 
     String ask(Topic topic, String citizen, String text, Instant notAfter) {
         var message = message(topic, citizen, text, notAfter);
-        send(EventRecords.of(topic, citizen, EventType.OUTBOUND_MESSAGE, message));
+        send(EventRecords.of(topic, citizen, EventTypes.OUTBOUND_MESSAGE, message));
         return message.messageId();
     }
 
@@ -197,9 +197,18 @@ final class SenderBench implements AutoCloseable {
                 clock.instant(),
                 Optional.ofNullable(errorCode),
                 JsonNodeFactory.instance.objectNode());
-        send(EventRecords.of(Topics.STATUSES, citizen, EventType.MESSAGE_STATUS, report));
+        send(EventRecords.of(Topics.STATUSES, citizen, EventTypes.MESSAGE_STATUS, report));
     }
 
+<<<<<<< HEAD
+    /** Puts a record on the delivery-log as a process that was killed would have left it. */
+    void left(String citizen, DeliveryEvent event) {
+        send(EventRecords.of(
+                Topics.DELIVERY_LOG, topics.partitionOf(citizen), event.messageId(), EventTypes.DELIVERY_EVENT, event));
+    }
+
+=======
+>>>>>>> delivery
     void send(ProducerRecord<String, byte[]> record) {
         producer.send(record);
         producer.flush();

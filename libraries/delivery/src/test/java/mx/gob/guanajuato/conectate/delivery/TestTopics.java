@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
@@ -64,13 +64,13 @@ final class TestTopics implements AutoCloseable {
     /** Every event on the delivery-log, in the order of each partition. */
     List<DeliveryEvent> log() {
         return read(Topics.DELIVERY_LOG).stream()
-                .map(bytes -> EventJson.read(EventType.DELIVERY_EVENT, bytes))
+                .map(bytes -> EventJson.read(EventTypes.DELIVERY_EVENT, bytes))
                 .toList();
     }
 
     List<DeadLetter> deadLetters() {
         return read(Topics.DEAD_LETTERS).stream()
-                .map(bytes -> EventJson.read(EventType.DEAD_LETTER, bytes))
+                .map(bytes -> EventJson.read(EventTypes.DEAD_LETTER, bytes))
                 .toList();
     }
 

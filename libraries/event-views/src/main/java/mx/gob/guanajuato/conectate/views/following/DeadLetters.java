@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.views.following;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
-import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
@@ -29,8 +30,13 @@ class DeadLetters {
     private final Clock clock;
     private final MeterRegistry meters;
 
+    @Inject
     DeadLetters(KafkaClients kafka, Clock clock, MeterRegistry meters) {
-        this.producer = kafka.producer("view-dead-letters");
+        this(kafka.producer("view-dead-letters"), clock, meters);
+    }
+
+    DeadLetters(Producer<String, byte[]> producer, Clock clock, MeterRegistry meters) {
+        this.producer = producer;
         this.clock = clock;
         this.meters = meters;
     }
@@ -41,7 +47,7 @@ class DeadLetters {
         for (var one : unreadable) {
             var letter = letter(stage, one);
             sent.add(producer.send(
-                    EventRecords.of(Topics.DEAD_LETTERS, one.record().key(), EventType.DEAD_LETTER, letter)));
+                    EventRecords.of(Topics.DEAD_LETTERS, one.record().key(), EventTypes.DEAD_LETTER, letter)));
             LOG.warnf("Record goes to the dead letters: id=%s cause=\"%s\"", letter.id(), letter.cause());
         }
         sent.forEach(DeadLetters::await);
