@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.Topic;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -132,8 +133,8 @@ class DeliveryEngineTest {
 
         bench.graph().startAgain();
 
-        await().untilAsserted(() ->
-                assertThat(bench.story(id)).startsWith("Attempted", "Parked").endsWith("Accepted"));
+        await().untilAsserted(
+                () -> assertThat(bench.story(id)).startsWith("Attempted", "Parked").endsWith("Accepted"));
         assertThat(bench.graph().textsTo(ANA)).containsExactly("hola");
         assertThat(engine.reach().silentSince()).isEmpty();
     }
@@ -146,8 +147,8 @@ class DeliveryEngineTest {
 
         String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
 
-        await().untilAsserted(() ->
-                assertThat(bench.permits().pauses()).containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
+        await().untilAsserted(() -> assertThat(bench.permits().pauses())
+                .containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
         awaitStory(id, "Attempted", "Parked", "Attempted", "Accepted");
         assertThat(bench.permits().pauses()).isEmpty();
     }
@@ -251,9 +252,8 @@ class DeliveryEngineTest {
         bench.startAnswers();
 
         awaitStory(next, "Attempted", "Accepted");
-        await().untilAsserted(() -> assertThat(bench.topics().deadLetters())
-                .singleElement()
-                .satisfies(letter -> {
+        await().untilAsserted(() ->
+                assertThat(bench.topics().deadLetters()).singleElement().satisfies(letter -> {
                     assertThat(letter.stage()).isEqualTo("delivery");
                     assertThat(letter.raw()).isEqualTo(broken);
                     assertThat(letter.origin().flatMap(DeadLetter.Origin::key)).contains(ANA);
@@ -262,20 +262,29 @@ class DeliveryEngineTest {
 
     @Test
     void two_senders_share_the_partitions_and_send_everything_once() {
-        var first = bench.set("messages-per-second", "200").startAnswers();
-        List<String> ids = IntStream.range(0, 600)
-                .mapToObj(i -> bench.ask(OUTBOUND_ANSWERS, "52477" + (1_000_000 + i), "once"))
-                .toList();
-        await().until(() -> bench.graph().calls().size() > 50);
+        var first = bench.set("messages-per-second", "50").startAnswers();
+        await().until(() -> bench.topics().owners(bench.group()) == 1);
+        List<String> ids = askEach(600);
 
         bench.startAnother();
-        await().until(() -> bench.graph().calls().size() > 300);
+        await().until(() -> bench.topics().owners(bench.group()) == 2);
         first.close();
 
-        await().untilAsserted(() -> assertThat(bench.graph().calls()).hasSizeGreaterThanOrEqualTo(ids.size()));
-        assertThat(bench.graph().calls())
-                .extracting(FakeGraph.Call::messageId)
-                .containsExactlyInAnyOrderElementsOf(ids);
+        awaitCalls(ids);
+    }
+
+    @Test
+    void a_broker_that_is_killed_among_many_messages_makes_none_go_twice() {
+        List<String> ids = askEach(600);
+        bench.set("messages-per-second", "100").startAnswers();
+        await().until(() -> bench.graph().calls().size() > 100);
+
+        stack.kill("kafka");
+
+        awaitCalls(ids);
+        await().untilAsserted(() -> assertThat(bench.topics().log())
+                .filteredOn(event -> event instanceof DeliveryEvent.Accepted)
+                .hasSize(ids.size()));
     }
 
     @Test
@@ -294,6 +303,19 @@ class DeliveryEngineTest {
         String next = bench.ask(OUTBOUND_ANSWERS, ANA, "next");
         awaitStory(next, "Attempted", "Accepted");
         assertThat(bench.graph().textsTo(ANA)).containsExactly("hola", "next");
+    }
+
+    private List<String> askEach(int citizens) {
+        return IntStream.range(0, citizens)
+                .mapToObj(i -> bench.ask(OUTBOUND_ANSWERS, "52477" + (1_000_000 + i), "once"))
+                .toList();
+    }
+
+    private void awaitCalls(List<String> ids) {
+        await().untilAsserted(() -> assertThat(bench.graph().calls()).hasSizeGreaterThanOrEqualTo(ids.size()));
+        assertThat(bench.graph().calls())
+                .extracting(FakeGraph.Call::messageId)
+                .containsExactlyInAnyOrderElementsOf(ids);
     }
 
     /** The call hangs, the sender is gone before it ends: an attempt without outcome stays on the log. */

@@ -2,7 +2,9 @@ package mx.gob.guanajuato.conectate.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
@@ -16,11 +18,11 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
-import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
@@ -43,7 +45,7 @@ final class SenderBench implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final FakeGraph graph = new FakeGraph(vertx);
     private final MovableClock clock = new MovableClock();
-    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final List<MeterRegistry> meters = new ArrayList<>();
     private final Producer<String, byte[]> producer;
     private final Map<String, String> settings = new HashMap<>(QUICK);
     private final List<AutoCloseable> open = new ArrayList<>();
@@ -107,12 +109,14 @@ final class SenderBench implements AutoCloseable {
                         graph.url(),
                         "v25.0",
                         "token",
-                        50,
+                        with.inFlight(),
                         with.connectTimeout(),
                         with.requestTimeout(),
                         Duration.ofSeconds(20)));
         permits = new LocalPermits(with.messagesPerSecond(), with.pauseRetry());
-        var engine = new DeliveryEngine(sender, with, clients, client::send, permits, meters, clock);
+        meters.add(new SimpleMeterRegistry());
+        var registry = meters.get(meters.size() - 1);
+        var engine = new DeliveryEngine(sender, with, clients, client::send, permits, registry, clock);
         engine.start();
         open.add(client);
         open.add(engine);
@@ -140,16 +144,18 @@ final class SenderBench implements AutoCloseable {
     }
 
     double count(String meter) {
-        return meters.find("conectate.delivery." + meter).counters().stream()
-                .mapToDouble(counter -> counter.count())
+        return meters.stream()
+                .flatMap(registry -> registry.find("conectate.delivery." + meter).counters().stream())
+                .mapToDouble(Counter::count)
                 .sum();
     }
 
     /** How many calls had this outcome. */
     long timed(String outcome) {
-        var timer =
-                meters.find("conectate.delivery.calls").tag("outcome", outcome).timer();
-        return timer == null ? 0 : timer.count();
+        return meters.stream()
+                .flatMap(registry -> registry.find("conectate.delivery.calls").tag("outcome", outcome).timers().stream())
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     /** Asks for a message and returns its id. */
@@ -194,6 +200,15 @@ final class SenderBench implements AutoCloseable {
         send(EventRecords.of(Topics.STATUSES, citizen, EventTypes.MESSAGE_STATUS, report));
     }
 
+<<<<<<< HEAD
+    /** Puts a record on the delivery-log as a process that was killed would have left it. */
+    void left(String citizen, DeliveryEvent event) {
+        send(EventRecords.of(
+                Topics.DELIVERY_LOG, topics.partitionOf(citizen), event.messageId(), EventTypes.DELIVERY_EVENT, event));
+    }
+
+=======
+>>>>>>> delivery
     void send(ProducerRecord<String, byte[]> record) {
         producer.send(record);
         producer.flush();

@@ -99,6 +99,13 @@ final class TestTopics implements AutoCloseable {
         return offset == null ? -1 : offset.offset();
     }
 
+    /** How many members of the group have partitions. */
+    long owners(String group) throws ExecutionException, InterruptedException {
+        return admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
+                .filter(member -> !member.assignment().topicPartitions().isEmpty())
+                .count();
+    }
+
     @Override
     public void close() {
         admin.close();

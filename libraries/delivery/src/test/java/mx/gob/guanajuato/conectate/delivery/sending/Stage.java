@@ -1,13 +1,14 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphError;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /** A deliverer whose log, calls and clock a test holds in its hands: what happens when is the test's decision. */
 final class Stage {
@@ -43,7 +45,7 @@ final class Stage {
     private final List<NumberSignal> signals = new ArrayList<>();
     private final Map<String, CompletableFuture<SendOutcome>> calls = new LinkedHashMap<>();
     private final List<String> called = new ArrayList<>();
-    private final Map<String, Integer> heard = new HashMap<>();
+    private long statusesHeard;
     private final Mailbox mailbox = new Mailbox();
     private final Deliverer deliverer;
     private final OutboundPartition partition;
@@ -88,7 +90,7 @@ final class Stage {
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
         };
@@ -96,10 +98,6 @@ final class Stage {
 
     OutboundPartition partition() {
         return partition;
-    }
-
-    Deliverer deliverer() {
-        return deliverer;
     }
 
     /** A message was read, of use for an hour. */
@@ -167,7 +165,7 @@ final class Stage {
                 now,
                 Optional.ofNullable(code),
                 JsonNodeFactory.instance.objectNode());
-        deliverer.doubts().hear(partition, report, heard.merge("statuses", 1, Integer::sum) - 1);
+        deliverer.doubts().hear(partition, report, statusesHeard++);
         return settle();
     }
 
@@ -199,11 +197,11 @@ final class Stage {
     }
 
     long statusesCommittable() {
-        return partition.statuses().committable(heard.getOrDefault("statuses", 0));
+        return partition.statuses().committable(statusesHeard);
     }
 
     private CompletableFuture<SendOutcome> call(
-            String number, String recipient, com.fasterxml.jackson.databind.JsonNode body, String callback) {
+            String number, String recipient, JsonNode body, String callback) {
         String id = callback.substring(0, callback.indexOf('|'));
         called.add(id);
         var answer = new CompletableFuture<SendOutcome>();
@@ -215,7 +213,7 @@ final class Stage {
         @Override
         public void append(int partitionNumber, DeliveryEvent event, Written written) {
             if (brokerAway) {
-                written.failed(new org.apache.kafka.common.errors.TimeoutException("away"));
+                written.failed(new TimeoutException("away"));
                 return;
             }
             log.add(event.getClass().getSimpleName() + " " + event.messageId());
