@@ -5,6 +5,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import mx.gob.guanajuato.conectate.simulator.InvalidInput;
 
 /** Switches faults on and off. */
@@ -20,6 +21,13 @@ class FaultsResource {
     @GET
     public FaultPlan current() {
         return faults.plan();
+    }
+
+    /** Only the names of what is on; empty on a good day. */
+    @GET
+    @Path("/active")
+    public List<String> active() {
+        return faults.plan().active();
     }
 
     @PUT

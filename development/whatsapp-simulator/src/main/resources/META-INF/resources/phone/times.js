@@ -1,0 +1,24 @@
+/* Times and days as a phone in Guanajuato shows them. */
+const ZONE = "America/Mexico_City";
+const CLOCK = new Intl.DateTimeFormat("es-MX", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: ZONE });
+const DAY = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE });
+const LONG_DAY = new Intl.DateTimeFormat("es-MX", { day: "numeric", month: "long", year: "numeric", timeZone: ZONE });
+
+/** 14:05 */
+export const clock = (date) => CLOCK.format(date);
+
+/** 2021-04-30, to compare days. */
+export const day = (date) => DAY.format(date);
+
+/** HOY, AYER or 30 de abril de 2021. */
+export function dayName(date, now) {
+  if (day(date) === day(now)) return "HOY";
+  if (day(date) === day(new Date(now.getTime() - 86_400_000))) return "AYER";
+  return LONG_DAY.format(date);
+}
+
+/** 23 h 41 min */
+export function span(milliseconds) {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
