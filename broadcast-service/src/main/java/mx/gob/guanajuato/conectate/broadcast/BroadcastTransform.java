@@ -9,7 +9,6 @@ import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import mx.gob.guanajuato.conectate.transforms.Transforms;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 
 /**
@@ -41,11 +40,7 @@ class BroadcastTransform {
 
     Topology topology() {
         var topology = new Topology();
-        topology.addSource(
-                INTENTS,
-                Serdes.String().deserializer(),
-                Serdes.ByteArray().deserializer(),
-                Topics.CITIZEN_INTENTS.name());
+        topology.addSource(INTENTS, Topics.CITIZEN_INTENTS.name());
         subscribers.addTo(topology, INTENTS);
         feed.addTo(topology, INTENTS);
         return topology;

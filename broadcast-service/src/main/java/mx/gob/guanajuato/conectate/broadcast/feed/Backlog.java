@@ -1,5 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.feed;
 
+import java.util.OptionalLong;
+
 /**
  * Whether a partition still works off intents that were written some time ago, as after an outage. Until it has, who
  * left in between would still count as a subscriber. All times are the broker's and the machine's, in milliseconds; the
@@ -12,15 +14,9 @@ final class Backlog {
     /** A record younger than this is no backlog; nothing read for this long means that nothing is left. */
     private static final long FRESH = 1_500;
 
-    private final long begunAt;
+    private OptionalLong firstLookAt = OptionalLong.empty();
     private long readAt;
     private long writtenAt;
-
-    Backlog(long nowMillis) {
-        this.begunAt = nowMillis;
-        this.readAt = nowMillis;
-        this.writtenAt = nowMillis;
-    }
 
     void read(long writtenAtMillis, long nowMillis) {
         writtenAt = writtenAtMillis;
@@ -28,7 +24,8 @@ final class Backlog {
     }
 
     boolean workedOff(long nowMillis) {
-        if (nowMillis - begunAt < FIRST_LOOK) return false;
+        if (firstLookAt.isEmpty()) firstLookAt = OptionalLong.of(nowMillis);
+        if (nowMillis - firstLookAt.getAsLong() < FIRST_LOOK) return false;
         return readAt - writtenAt < FRESH || nowMillis - readAt > FRESH;
     }
 }

@@ -48,12 +48,11 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         this.context = context;
-        long now = context.currentSystemTimeMs();
         subscriptions = context.getStateStore(SubscriberStage.STORE);
         cursors = new FeedCursors(context.getStateStore(FeedStage.STORE), progress, partition());
         cursors.tellAll();
-        pace = new Pace((double) settings.feedPerSecond() / Topics.PARTITIONS, now);
-        backlog = new Backlog(now);
+        pace = new Pace((double) settings.feedPerSecond() / Topics.PARTITIONS);
+        backlog = new Backlog();
         context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, this::feedWhatIsDue);
     }
 

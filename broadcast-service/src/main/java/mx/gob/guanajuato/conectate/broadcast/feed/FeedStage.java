@@ -8,7 +8,6 @@ import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.transforms.StateStores;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 
 /** The part of the transform that feeds. It shares the store of the subscribers, and so their partitions. */
@@ -18,7 +17,6 @@ public class FeedStage {
     static final String STORE = "feed-cursors";
 
     private static final String PROCESSOR = "feed";
-    private static final String MESSAGES = "feed-out";
 
     private final BroadcastCatalog catalog;
     private final BroadcastSettings settings;
@@ -32,16 +30,11 @@ public class FeedStage {
         this.clock = clock;
     }
 
-    /** Adds the processor, its store and its output behind the source of {@code citizen-intents}. */
+    /** Adds the processor, its store and its output, whose name is its topic's, behind the source. */
     public void addTo(Topology topology, String source) {
         topology.addProcessor(PROCESSOR, () -> new Feed(catalog, settings, progress, clock), source);
         topology.addStateStore(StateStores.inMemory(STORE, FeedCursor.class), PROCESSOR);
         topology.connectProcessorAndStateStores(PROCESSOR, SubscriberStage.STORE);
-        topology.addSink(
-                MESSAGES,
-                Topics.OUTBOUND_BROADCASTS.name(),
-                Serdes.String().serializer(),
-                Serdes.ByteArray().serializer(),
-                PROCESSOR);
+        topology.addSink(Topics.OUTBOUND_BROADCASTS.name(), Topics.OUTBOUND_BROADCASTS.name(), PROCESSOR);
     }
 }

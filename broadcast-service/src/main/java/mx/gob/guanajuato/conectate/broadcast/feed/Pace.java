@@ -1,5 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.feed;
 
+import java.util.OptionalLong;
+
 /**
  * How many messages a partition may hand over now: a steady rate, of which at most one second is saved up. What is
  * handed over cannot be taken back by a cancel, so a partition that stood still does not catch up at once.
@@ -10,18 +12,17 @@ final class Pace {
     private final double perMilli;
     private final double mostSaved;
     private double saved;
-    private long asOf;
+    private OptionalLong asOf = OptionalLong.empty();
 
-    Pace(double perSecond, long nowMillis) {
+    Pace(double perSecond) {
         this.perMilli = perSecond / 1_000;
         // A slow rate must still reach one whole message.
         this.mostSaved = Math.max(1, perMilli * SAVED_UP_MILLIS);
-        this.asOf = nowMillis;
     }
 
     int allowance(long nowMillis) {
-        saved = Math.min(mostSaved, saved + Math.max(0, nowMillis - asOf) * perMilli);
-        asOf = nowMillis;
+        saved = Math.min(mostSaved, saved + Math.max(0, nowMillis - asOf.orElse(nowMillis)) * perMilli);
+        asOf = OptionalLong.of(nowMillis);
         return (int) saved;
     }
 

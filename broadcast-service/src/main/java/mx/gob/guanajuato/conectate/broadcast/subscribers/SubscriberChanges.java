@@ -5,6 +5,7 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
+import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -14,9 +15,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Applies the requests of one partition's citizens to their subscriptions. */
 final class SubscriberChanges implements Processor<String, byte[], String, byte[]> {
-    static final String CHANGES = "subscribers-out";
-    static final String DEAD_LETTERS = "subscribers-dead-letters";
-
     private static final String STAGE = "subscribers";
 
     private final SubscriberCount count;
@@ -42,7 +40,8 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
         try {
             request = request(record);
         } catch (InvalidEvent e) {
-            context.forward(DeadLetterOutput.of(STAGE, record, e, context, clock.instant()), DEAD_LETTERS);
+            context.forward(
+                    DeadLetterOutput.of(STAGE, record, e, context, clock.instant()), Topics.DEAD_LETTERS.name());
             return;
         }
         request.ifPresent(asked -> apply(asked, record.timestamp()));
@@ -73,7 +72,8 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
         count.add(partition(), (after.subscribed() ? 1 : 0) - was);
         var subscriber = after.subscriber();
         context.forward(
-                EventOutput.of(subscriber.citizen().value(), EventType.SUBSCRIBER, subscriber, timestamp), CHANGES);
+                EventOutput.of(subscriber.citizen().value(), EventType.SUBSCRIBER, subscriber, timestamp),
+                Topics.SUBSCRIBERS.name());
     }
 
     private int countSubscribed() {

@@ -8,6 +8,7 @@ enum Answer {
     NOT_JSON(400, "The body is not JSON."),
     WRONG_SIGNATURE(401, "The signature is missing or wrong."),
     WRONG_HANDSHAKE(403, "This is not the handshake that was agreed on."),
+    TOO_LARGE(413, "The body is larger than 3 MB."),
     /** Part of it may be on Kafka: it comes again, and is recognised. */
     UNAVAILABLE(503, "Not stored. Deliver again later.");
 

@@ -23,17 +23,16 @@ class ReceivingPosts {
     private static final int MAX_IN_HAND = 16 * 1_048_576;
 
     private final Signature signature;
-    private final UpdateRecords records;
+    private final WhatsAppSettings settings;
     private final Appending appending;
     private final WebhookMeters meters;
     private final Clock clock;
     private final AtomicInteger inHand = new AtomicInteger();
     private final AtomicBoolean storing = new AtomicBoolean(true);
 
-    ReceivingPosts(
-            WhatsAppSettings settings, UpdateRecords records, Appending appending, WebhookMeters meters, Clock clock) {
+    ReceivingPosts(WhatsAppSettings settings, Appending appending, WebhookMeters meters, Clock clock) {
         this.signature = new Signature(settings.appSecret());
-        this.records = records;
+        this.settings = settings;
         this.appending = appending;
         this.meters = meters;
         this.clock = clock;
@@ -59,7 +58,7 @@ class ReceivingPosts {
         try {
             var now = clock.instant();
             List<UpdateRecord> updates = WebhookPayload.read(body).stream()
-                    .map(update -> records.of(update, now))
+                    .map(update -> UpdateRecords.of(update, settings::owns, now))
                     .toList();
             return appending
                     .append(updates, deadline)

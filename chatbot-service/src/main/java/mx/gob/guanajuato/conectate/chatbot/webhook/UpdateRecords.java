@@ -1,23 +1,17 @@
 package mx.gob.guanajuato.conectate.chatbot.webhook;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
-import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.WebhookUpdate;
 
 /** Which record an update becomes, of which topic, under which key. An update that fits none is a dead letter. */
-@ApplicationScoped
-class UpdateRecords {
-    private final WhatsAppSettings settings;
+final class UpdateRecords {
+    private UpdateRecords() {}
 
-    UpdateRecords(WhatsAppSettings settings) {
-        this.settings = settings;
-    }
-
-    UpdateRecord of(WebhookUpdate update, Instant receivedAt) {
+    static UpdateRecord of(WebhookUpdate update, Predicate<String> ownsNumber, Instant receivedAt) {
         try {
-            return update.fold(new UpdateRecordCases(settings::owns, receivedAt));
+            return update.fold(new UpdateRecordCases(ownsNumber, receivedAt));
         } catch (InvalidEvent e) {
             return DeadLetters.of(update, null, e.getMessage(), receivedAt);
         } catch (RuntimeException e) {

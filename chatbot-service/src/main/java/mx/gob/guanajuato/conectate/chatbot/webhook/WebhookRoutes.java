@@ -12,6 +12,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.Signature;
 
@@ -41,7 +42,7 @@ class WebhookRoutes {
     void open(@Observes Router router) {
         router.get(PATH).handler(this::shakeHands);
         router.post(PATH).handler(BodyHandler.create(false).setBodyLimit(MAX_BODY));
-        router.post(PATH).handler(this::receive);
+        router.post(PATH).handler(this::receive).failureHandler(this::refuse);
     }
 
     private void shakeHands(RoutingContext http) {
@@ -63,6 +64,16 @@ class WebhookRoutes {
                     meters.answered(answer, deadline.elapsed());
                     send(http, answer);
                 });
+    }
+
+    /** The body handler's refusal; any other failure is not ours to answer. */
+    private void refuse(RoutingContext http) {
+        if (http.statusCode() != Answer.TOO_LARGE.status()) {
+            http.next();
+            return;
+        }
+        meters.answered(Answer.TOO_LARGE, Duration.ZERO);
+        send(http, Answer.TOO_LARGE);
     }
 
     private static void sendText(RoutingContext http, String text) {

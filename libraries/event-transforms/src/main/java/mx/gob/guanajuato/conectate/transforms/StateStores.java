@@ -1,12 +1,9 @@
 package mx.gob.guanajuato.conectate.transforms;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -36,18 +33,6 @@ public final class StateStores {
     private static <S> Serde<S> json(Class<S> form) {
         return Serdes.serdeFrom(
                 (topic, state) -> state == null ? null : EventJson.write(state),
-                (topic, bytes) -> bytes == null ? null : read(form, bytes));
-    }
-
-    private static <S> S read(Class<S> form, byte[] bytes) {
-        try {
-            return EventJson.mapper().readValue(bytes, form);
-        } catch (JsonProcessingException e) {
-            // The message of the cause quotes what it read, which may be a phone number.
-            throw new SerializationException("kept state is no " + form.getSimpleName() + ": "
-                    + e.getClass().getSimpleName());
-        } catch (IOException e) {
-            throw new SerializationException("kept state is unreadable", e);
-        }
+                (topic, bytes) -> bytes == null ? null : EventJson.state(form, bytes));
     }
 }

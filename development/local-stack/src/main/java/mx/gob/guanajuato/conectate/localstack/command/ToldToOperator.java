@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.localstack.command;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import mx.gob.guanajuato.conectate.localstack.processes.StackObserver;
 import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
@@ -27,11 +28,19 @@ final class ToldToOperator implements StackObserver {
     }
 
     @Override
+    public void awaited(String name, Duration since) {
+        out.println("  " + name + " is not ready yet, after " + since.toSeconds() + " s; see " + log(name));
+    }
+
+    @Override
     public void died(String name, String how, Duration pause) {
         String again = pause.isZero() ? "started again" : "started again in " + pause.toMillis() + " ms";
         String why = FreeSpace.isLow(state.root()) ? "; the disk is full" : "";
-        out.println("  " + name + " died (" + how + why + "), " + again + "; see "
-                + state.root().resolve("logs").resolve(name + ".log"));
+        out.println("  " + name + " died (" + how + why + "), " + again + "; see " + log(name));
+    }
+
+    private Path log(String name) {
+        return state.root().resolve("logs").resolve(name + ".log");
     }
 
     boolean isEnding() {

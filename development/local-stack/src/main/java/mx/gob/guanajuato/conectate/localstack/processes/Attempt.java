@@ -11,7 +11,7 @@ final class Attempt {
     /** Ctrl-C reaches every process of the terminal; only the supervisor is to hear it, and stops them in order. */
     private static final List<String> DEAF_TO_CTRL_C = List.of("sh", "-c", "trap '' INT; exec \"$@\"", "conectate");
 
-    private static final int MILLIS_BETWEEN_PROBES = 50;
+    private static final int MILLIS_BETWEEN_PROBES = 100;
     private static final int KILLED_BY_SIGNAL = 128;
 
     private final Launch launch;

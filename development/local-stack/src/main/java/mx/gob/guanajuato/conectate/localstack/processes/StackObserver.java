@@ -10,6 +10,9 @@ public interface StackObserver {
     /** The process serves, so long after it was started. */
     default void ready(String name, Duration after) {}
 
+    /** Somebody waits for the process, which does not serve yet. */
+    default void awaited(String name, Duration since) {}
+
     /** A process that an earlier run had left behind was ended. */
     default void endedLeftover(String name) {}
 

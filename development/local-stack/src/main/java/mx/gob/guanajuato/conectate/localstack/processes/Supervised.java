@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * One process that is kept running from {@link #start()} to {@link #stop()}. Whatever ends it in between, it is started
@@ -15,7 +16,8 @@ public final class Supervised {
     /** So many deaths in a row without ever being ready, and whoever waits for it is told that it does not start. */
     private static final int HOPELESS = 6;
 
-    private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
+    private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
+    private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Launch launch;
@@ -23,8 +25,9 @@ public final class Supervised {
     private final StackObserver observer;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private boolean wanted;
+    private volatile boolean wanted;
     private Optional<Attempt> attempt = Optional.empty();
+    private volatile boolean served;
     private Restarts restarts = Restarts.NONE;
     private Thread keeper = new Thread(() -> {});
 
@@ -42,8 +45,7 @@ public final class Supervised {
 
     /** Starts it, unless it runs, and returns at once. */
     public void start() {
-        lock.lock();
-        try {
+        locked(() -> {
             if (!wanted) {
                 wanted = true;
                 restarts = Restarts.NONE;
@@ -51,25 +53,22 @@ public final class Supervised {
                 keeper.setDaemon(true);
                 keeper.start();
             }
-        } finally {
-            lock.unlock();
-        }
+            return keeper;
+        });
     }
 
     /** Ends it and leaves it ended: politely, and by force if it does not listen. */
     public void stop() {
-        lock.lock();
-        try {
+        Thread ending = locked(() -> {
             wanted = false;
             changed.signalAll();
             attempt.ifPresent(Attempt::endPolitely);
-        } finally {
-            lock.unlock();
-        }
+            return keeper;
+        });
         try {
-            keeper.join(PATIENCE.toMillis());
+            ending.join(PATIENCE.toMillis());
             kill();
-            keeper.join(PATIENCE.toMillis());
+            ending.join(PATIENCE.toMillis());
         } catch (InterruptedException e) {
             kill();
             Thread.currentThread().interrupt();
@@ -79,40 +78,35 @@ public final class Supervised {
 
     /** Ends it as {@code kill -9} does; it is started again. */
     public void kill() {
-        lock.lock();
-        try {
-            attempt.ifPresent(Attempt::kill);
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> attempt).ifPresent(Attempt::kill);
     }
 
     /** Its process id, unless it is down. */
     public Optional<Long> pid() {
-        lock.lock();
-        try {
-            return attempt.flatMap(Attempt::pid);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> attempt.flatMap(Attempt::pid));
     }
 
     /** Waits until it serves. */
     public void awaitReady(Duration limit) {
-        Instant deadline = Instant.now().plus(limit);
-        while (pid().isEmpty() || !launch.probe().isReady()) {
-            failIfPointless();
-            if (Instant.now().isAfter(deadline)) {
+        Instant since = Instant.now();
+        Instant told = since;
+        while (!isReady()) {
+            Instant now = Instant.now();
+            if (now.isAfter(since.plus(limit))) {
                 throw new StackProblem(
                         launch.name() + " is not ready after " + limit.toSeconds() + " s: see " + launch.log());
+            }
+            if (now.isAfter(told.plus(BETWEEN_SIGNS_OF_LIFE))) {
+                observer.awaited(launch.name(), Duration.between(since, now));
+                told = now;
             }
             pause(BETWEEN_PROBES);
         }
     }
 
-    private void failIfPointless() {
-        lock.lock();
-        try {
+    /** A process that was never ready is probed by its keeper already; another probe would only slow its start. */
+    private boolean isReady() {
+        boolean worthAsking = locked(() -> {
             if (!wanted) {
                 throw new StackProblem(launch.name() + " is stopped, so it will not become ready");
             }
@@ -120,9 +114,9 @@ public final class Supervised {
                 throw new StackProblem(
                         launch.name() + " does not start (" + restarts.lastDeath() + "): see " + launch.log());
             }
-        } finally {
-            lock.unlock();
-        }
+            return served && attempt.filter(Attempt::isAlive).isPresent();
+        });
+        return worthAsking && launch.probe().isReady();
     }
 
     private void keepRunning() {
@@ -137,49 +131,33 @@ public final class Supervised {
 
     /** Started under the lock, so that either a stop sees the new process or this sees the stop. */
     private Optional<Attempt> next() {
-        lock.lock();
-        try {
+        return locked(() -> {
+            served = false;
             attempt = wanted ? Optional.of(Attempt.at(launch, records)) : Optional.empty();
             return attempt;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void live(Attempt life) throws InterruptedException {
         Instant startedAt = Instant.now();
         boolean ready = life.becomesReady();
         if (ready) {
+            served = true;
             observer.ready(launch.name(), Duration.between(startedAt, Instant.now()));
         }
         String death = life.awaitDeath();
-        Duration pause = remember(ready ? Restarts.NONE : restarts.after(death));
-        if (isWanted()) {
+        Duration pause = locked(() -> {
+            restarts = ready ? Restarts.NONE : restarts.after(death);
+            return restarts.pause();
+        });
+        if (wanted) {
             observer.died(launch.name(), death, pause);
             pause(pause);
         }
     }
 
-    private Duration remember(Restarts now) {
-        lock.lock();
-        try {
-            restarts = now;
-            return now.pause();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isWanted() {
-        lock.lock();
-        try {
-            return wanted;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Returns at once when it is stopped meanwhile. */
+    /** Returns at once when it is stopped meanwhile; waking early only means looking early. */
+    @SuppressWarnings("WaitNotInLoop")
     private void pause(Duration pause) {
         lock.lock();
         try {
@@ -189,6 +167,15 @@ public final class Supervised {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackProblem("Interrupted while waiting for " + launch.name());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T locked(Supplier<T> step) {
+        lock.lock();
+        try {
+            return step.get();
         } finally {
             lock.unlock();
         }

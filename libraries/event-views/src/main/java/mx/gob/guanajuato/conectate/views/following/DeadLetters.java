@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.views.following;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +30,13 @@ class DeadLetters {
     private final Clock clock;
     private final MeterRegistry meters;
 
+    @Inject
     DeadLetters(KafkaClients kafka, Clock clock, MeterRegistry meters) {
-        this.producer = kafka.producer("view-dead-letters");
+        this(kafka.producer("view-dead-letters"), clock, meters);
+    }
+
+    DeadLetters(Producer<String, byte[]> producer, Clock clock, MeterRegistry meters) {
+        this.producer = producer;
         this.clock = clock;
         this.meters = meters;
     }

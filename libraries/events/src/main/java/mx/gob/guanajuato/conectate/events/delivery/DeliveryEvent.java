@@ -41,17 +41,32 @@ public sealed interface DeliveryEvent {
     record Refused(String messageId, String origin, Instant at, int code, String reason, Optional<String> broadcastId)
             implements DeliveryEvent {}
 
-    /** Nobody knows whether Meta took it: time-out, broken connection, 502, 504, or a 5xx without Graph's body. */
-    record InDoubt(String messageId, String origin, Instant at, String reason) implements DeliveryEvent {}
+    /**
+     * Nobody knows whether Meta took it: time-out, broken connection, 502, 504, or a 5xx without Graph's body.
+     *
+     * @param attempts how many calls went out so far, this one included
+     */
+    record InDoubt(
+            String messageId, String origin, Instant at, String reason, int attempts, Optional<String> broadcastId)
+            implements DeliveryEvent {}
 
-    /** It may be tried again, at {@code dueAt}. */
-    record Parked(String messageId, String origin, Instant at, Instant dueAt, String reason) implements DeliveryEvent {}
+    /**
+     * It may be tried again, at {@code dueAt}.
+     *
+     * @param attempts how many calls went out so far
+     * @param refusals how many of them Meta refused for a reason that passes
+     */
+    record Parked(String messageId, String origin, Instant at, Instant dueAt, String reason, int attempts, int refusals)
+            implements DeliveryEvent {}
 
     /** A status webhook that bears our id proved that Meta took it. */
-    record Settled(String messageId, String origin, Instant at, String wamid, String status) implements DeliveryEvent {}
+    record Settled(
+            String messageId, String origin, Instant at, String wamid, String status, Optional<String> broadcastId)
+            implements DeliveryEvent {}
 
     /** It was not sent by its not-after. */
-    record Expired(String messageId, String origin, Instant at) implements DeliveryEvent {}
+    record Expired(String messageId, String origin, Instant at, Optional<String> broadcastId)
+            implements DeliveryEvent {}
 
     /** In doubt, and never to be sent again: nobody will know unless a status comes. */
     record Unconfirmed(String messageId, String origin, Instant at, Optional<String> broadcastId)

@@ -1,0 +1,167 @@
+package mx.gob.guanajuato.conectate.broadcast;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import mx.gob.guanajuato.conectate.broadcast.feed.FeedStages;
+import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
+import mx.gob.guanajuato.conectate.broadcast.schedule.Catalogs;
+import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
+import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStages;
+import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.events.EventJson;
+import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.Topic;
+import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** One partition of the transform, without Kafka, in a time of its own. */
+final class OnePartition implements AutoCloseable {
+    static final Instant START = Instant.parse("2026-11-21T18:00:00Z");
+
+    private static final Duration STEP = Duration.ofMillis(100);
+
+    private final TurnedClock clock = new TurnedClock(START);
+    private final BroadcastCatalog catalog = new BroadcastCatalog();
+    private final List<OutboundMessage> fed = new ArrayList<>();
+    private final List<Subscriber> told = new ArrayList<>();
+    private final List<DeadLetter> deadLetters = new ArrayList<>();
+    private final int feedPerSecond;
+    private TopologyTestDriver driver;
+    private TestInputTopic<String, byte[]> intents;
+
+    OnePartition(int feedPerSecond) {
+        this.feedPerSecond = feedPerSecond;
+        begin();
+    }
+
+    private void begin() {
+        var settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "broadcast");
+        settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
+        settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
+        var transform = new BroadcastTransform(
+                SubscriberStages.with(clock), FeedStages.with(catalog, Catalogs.settings(feedPerSecond), clock));
+        driver = new TopologyTestDriver(transform.topology(), settings, clock.instant());
+        intents = driver.createInputTopic(
+                Topics.CITIZEN_INTENTS.name(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** The process is killed; another one restores what was committed. */
+    void changesOwner() {
+        KeyValueStore<String, Object> subscriptions = driver.getKeyValueStore(SubscriberStage.STORE);
+        KeyValueStore<String, Object> cursors = driver.getKeyValueStore(FeedStages.STORE);
+        collect();
+        var before = driver;
+        begin();
+        copy(subscriptions, driver.getKeyValueStore(SubscriberStage.STORE));
+        copy(cursors, driver.getKeyValueStore(FeedStages.STORE));
+        before.close();
+    }
+
+    private static void copy(KeyValueStore<String, Object> from, KeyValueStore<String, Object> to) {
+        try (var all = from.all()) {
+            all.forEachRemaining(kept -> to.put(kept.key, kept.value));
+        }
+    }
+
+    void joins(String citizen, Instant sentAt) {
+        reads(citizen, Citizens.bytes(Citizens.writes(citizen, "subscribe", sentAt)));
+    }
+
+    void leaves(String citizen, Instant sentAt) {
+        leaves(citizen, sentAt, clock.instant());
+    }
+
+    void leaves(String citizen, Instant sentAt, Instant writtenAt) {
+        intents.pipeInput(citizen, Citizens.bytes(Citizens.writes(citizen, "unsubscribe", sentAt)), writtenAt);
+    }
+
+    void reads(String key, byte[] value) {
+        intents.pipeInput(key, value, clock.instant());
+    }
+
+    void isScheduled(String id, Instant sendAt) {
+        Catalogs.read(catalog, broadcast(id, sendAt, Broadcast.State.SCHEDULED));
+    }
+
+    void isCancelled(String id, Instant sendAt) {
+        Catalogs.read(catalog, broadcast(id, sendAt, Broadcast.State.CANCELLED));
+    }
+
+    private Broadcast broadcast(String id, Instant sendAt, Broadcast.State state) {
+        var now = clock.instant();
+        var notAfter = sendAt.plus(Duration.ofHours(12));
+        return new Broadcast(id, "Hola", sendAt, notAfter, "100000000001729", state, now, now, Optional.empty());
+    }
+
+    void turnTo(Instant moment) {
+        var left = Duration.between(clock.instant(), moment);
+        // What happens hours before the moment needs no small steps.
+        if (left.toMinutes() > 2) turn(left.minusMinutes(2));
+        turnBy(Duration.between(clock.instant(), moment));
+    }
+
+    void turnBy(Duration time) {
+        var step = time.compareTo(Duration.ofHours(1)) > 0 ? time : STEP;
+        for (var turned = Duration.ZERO; turned.compareTo(time) < 0; turned = turned.plus(step)) turn(step);
+    }
+
+    private void turn(Duration time) {
+        clock.turnBy(time);
+        driver.advanceWallClockTime(time);
+    }
+
+    List<String> fedTo() {
+        collect();
+        return fed.stream().map(message -> message.citizen().value()).toList();
+    }
+
+    List<Subscriber> told() {
+        collect();
+        return told;
+    }
+
+    List<DeadLetter> deadLetters() {
+        collect();
+        return deadLetters;
+    }
+
+    long keptPositions() {
+        return driver.<String, Object>getKeyValueStore(FeedStages.STORE).approximateNumEntries();
+    }
+
+    private void collect() {
+        fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventType.OUTBOUND_MESSAGE));
+        told.addAll(written(Topics.SUBSCRIBERS, EventType.SUBSCRIBER));
+        deadLetters.addAll(written(Topics.DEAD_LETTERS, EventType.DEAD_LETTER));
+    }
+
+    private <E> List<E> written(Topic topic, EventType<E> type) {
+        return driver
+                .createOutputTopic(topic.name(), new StringDeserializer(), new ByteArrayDeserializer())
+                .readValuesToList()
+                .stream()
+                .map(bytes -> EventJson.read(type, bytes))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

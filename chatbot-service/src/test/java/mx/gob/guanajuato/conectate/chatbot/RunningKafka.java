@@ -1,0 +1,44 @@
+package mx.gob.guanajuato.conectate.chatbot;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.localstack.LocalStack;
+import mx.gob.guanajuato.conectate.localstack.Part;
+
+/** A real broker and a stand-in for Meta; a test's fields of type {@link LocalStack} and {@link FakeGraph} get them. */
+public class RunningKafka implements QuarkusTestResourceLifecycleManager {
+    private LocalStack stack;
+    private FakeGraph graph;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            graph = new FakeGraph();
+            stack = LocalStack.inFolder(Files.createTempDirectory("conectate-chatbot-test"))
+                    .with(Part.KAFKA)
+                    .onRandomPorts()
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "kafka.bootstrap.servers", stack.addresses().kafka(),
+                "whatsapp.graph-url", graph.address(),
+                "quarkus.http.test-port", "0");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(stack, field -> field.getType() == LocalStack.class);
+        injector.injectIntoFields(graph, field -> field.getType() == FakeGraph.class);
+    }
+
+    @Override
+    public void stop() {
+        if (stack != null) stack.close();
+        if (graph != null) graph.close();
+    }
+}

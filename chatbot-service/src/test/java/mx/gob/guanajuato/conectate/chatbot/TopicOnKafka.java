@@ -1,0 +1,42 @@
+package mx.gob.guanajuato.conectate.chatbot;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.events.EventJson;
+import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.Topic;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What lies on a topic, as any other client reads it. */
+public record TopicOnKafka(String bootstrapServers, Topic topic) {
+
+    /** All of it, in no order between partitions. */
+    public List<ConsumerRecord<String, byte[]>> records() {
+        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(partition -> new TopicPartition(topic.name(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition)))
+                consumer.poll(Duration.ofMillis(500)).forEach(records::add);
+        }
+        return records;
+    }
+
+    /** All of it, read as events. */
+    public <E> List<E> events(EventType<E> type) {
+        return records().stream()
+                .map(record -> EventJson.read(type, record.value()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Breaks rules of the architecture on purpose; see {@code BrokenOnPurposeTest}. */
+package mx.gob.guanajuato.conectate.simulator.broken;

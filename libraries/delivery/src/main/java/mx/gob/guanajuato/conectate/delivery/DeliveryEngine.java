@@ -1,0 +1,154 @@
+package mx.gob.guanajuato.conectate.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import mx.gob.guanajuato.conectate.delivery.attempts.DeliveryLog;
+import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+import mx.gob.guanajuato.conectate.delivery.sending.Agenda;
+import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
+import mx.gob.guanajuato.conectate.delivery.sending.DeliveryMeters;
+import mx.gob.guanajuato.conectate.delivery.sending.GraphReach;
+import mx.gob.guanajuato.conectate.delivery.sending.Mailbox;
+import mx.gob.guanajuato.conectate.delivery.sending.Outlet;
+import mx.gob.guanajuato.conectate.delivery.sending.Rules;
+import mx.gob.guanajuato.conectate.delivery.sending.Surroundings;
+import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
+import mx.gob.guanajuato.conectate.delivery.settling.RetryPolicy;
+import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what lies on one outbound topic, on a thread of its own, until it is closed. Whatever goes wrong in it is logged
+ * once, and it starts again from what is committed; what was out then is in doubt, as after a crash.
+ */
+public final class DeliveryEngine implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(DeliveryEngine.class);
+    private static final Duration BEFORE_NEXT_RUN = Duration.ofSeconds(1);
+    private static final Duration CLOSING = Duration.ofSeconds(4);
+
+    private final Sender sender;
+    private final DeliverySettings settings;
+    private final KafkaClients kafka;
+    private final Outlet outlet;
+    private final SendPermits permits;
+    private final DeliveryMeters meters;
+    private final Clock clock;
+    private final GraphReach reach = new GraphReach();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
+    private volatile DeliveryRun run;
+
+    public DeliveryEngine(
+            Sender sender,
+            DeliverySettings settings,
+            KafkaClients kafka,
+            Outlet outlet,
+            SendPermits permits,
+            MeterRegistry registry,
+            Clock clock) {
+        this.sender = sender;
+        this.settings = settings;
+        this.kafka = kafka;
+        this.outlet = outlet;
+        this.permits = permits;
+        this.meters = new DeliveryMeters(registry, sender.outbound().name());
+        this.clock = clock;
+        this.thread = new Thread(this::untilClosed, sender.group());
+    }
+
+    /** Begins to send. The topics have to be there. */
+    public void start() {
+        thread.start();
+    }
+
+    private void untilClosed() {
+        while (!isClosing()) {
+            try (var log = new DeliveryLog(kafka, sender.group())) {
+                runWith(log);
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        e, "Delivery starts again: topic=%s", sender.outbound().name());
+                awaitClosing(BEFORE_NEXT_RUN);
+            }
+        }
+    }
+
+    private void runWith(DeliveryLog log) {
+        var around = new Surroundings(clock, new Mailbox(), new Agenda(), log, outlet, permits, reach, meters);
+        try (var one = new DeliveryRun(sender, settings.backlog(), kafka, new Deliverer(rules(), around), around)) {
+            turn(one);
+        } finally {
+            run = null;
+        }
+    }
+
+    private void turn(DeliveryRun one) {
+        run = one;
+        try {
+            while (!isClosing()) one.turn();
+        } catch (WakeupException e) {
+            LOG.debugf("Delivery ends: topic=%s", sender.outbound().name());
+        } catch (RuntimeException e) {
+            one.abandon();
+            throw e;
+        }
+    }
+
+    private Rules rules() {
+        var retries = new RetryPolicy(
+                settings.firstRetry(),
+                settings.longestRetry(),
+                settings.maxAttempts(),
+                () -> ThreadLocalRandom.current().nextDouble());
+        var inDoubt = sender.doubt() == Sender.Doubt.RESEND
+                ? InDoubtPolicy.ofAnswers(settings.inDoubtWait(), settings.grace(), settings.maxAttempts())
+                : InDoubtPolicy.ofBroadcasts(settings.inDoubtWait(), settings.unconfirmedAfter());
+        return new Rules(sender.outbound().name(), settings.inFlight(), retries, inDoubt);
+    }
+
+    /** What it sends. */
+    public Sender sender() {
+        return sender;
+    }
+
+    /** Whether it runs and knows its partitions. */
+    public boolean isSending() {
+        var present = run;
+        return present != null && present.hasJoined();
+    }
+
+    /** Whether the Graph API answers it. */
+    public GraphReach reach() {
+        return reach;
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    private void awaitClosing(Duration atMost) {
+        try {
+            if (closing.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) LOG.debug("closed while waiting");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes nothing more, gives what is out two seconds to come to its record, hands the partitions over. */
+    @Override
+    public void close() {
+        closing.countDown();
+        var present = run;
+        if (present != null) present.wakeUp();
+        try {
+            thread.join(CLOSING.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package mx.gob.guanajuato.conectate.delivery.attempts;
+
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.queue.Progress;
+import mx.gob.guanajuato.conectate.delivery.queue.Subject;
+import mx.gob.guanajuato.conectate.delivery.queue.Tries;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Accepted;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Attempted;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Expired;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.InDoubt;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Parked;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Refused;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Settled;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Unconfirmed;
+
+/** What one record of the delivery-log says of its message. */
+final class LogReading {
+    private LogReading() {}
+
+    /** Empty for a step that this version does not know, or whose origin is none. */
+    static Optional<LastKnown> of(DeliveryEvent event, long logOffset) {
+        if (event.messageId() == null || event.at() == null || event.origin() == null) return Optional.empty();
+        return progress(event).flatMap(progress -> outboundOffset(event.origin())
+                .map(offset -> new LastKnown(subject(event), progress, offset, logOffset)));
+    }
+
+    private static Optional<Progress> progress(DeliveryEvent event) {
+        if (event instanceof Attempted attempted) return Optional.of(doubt(attempted));
+        if (event instanceof InDoubt doubt)
+            return Optional.of(new Progress.InDoubt(new Tries(doubt.attempts(), 0, doubt.attempts()), doubt.at()));
+        if (event instanceof Parked parked)
+            return Optional.of(
+                    new Progress.Waiting(new Tries(parked.attempts(), parked.refusals(), 0), parked.dueAt()));
+        return isEnd(event) ? Optional.of(Progress.Done.DONE) : Optional.empty();
+    }
+
+    private static boolean isEnd(DeliveryEvent event) {
+        return event instanceof Accepted
+                || event instanceof Refused
+                || event instanceof Settled
+                || event instanceof Expired
+                || event instanceof Unconfirmed;
+    }
+
+    /**
+     * A process ended between the call and its record. The grace period runs from the attempt. How many of the earlier
+     * attempts are in doubt too is not known, so all are taken to be.
+     */
+    private static Progress doubt(Attempted attempted) {
+        var tries = new Tries(attempted.attempt(), 0, attempted.attempt());
+        var doubt = subject(attempted).inDoubt(attempted.at(), "stopped between call and record", tries);
+        return new Progress.Recording(doubt, new Progress.InDoubt(tries, attempted.at()));
+    }
+
+    private static Subject subject(DeliveryEvent event) {
+        return new Subject(event.messageId(), event.origin(), broadcastId(event));
+    }
+
+    private static Optional<String> broadcastId(DeliveryEvent event) {
+        if (event instanceof Attempted attempted) return attempted.broadcastId();
+        if (event instanceof InDoubt doubt) return doubt.broadcastId();
+        return Optional.empty();
+    }
+
+    private static Optional<Long> outboundOffset(String origin) {
+        try {
+            return Optional.of(Long.parseLong(origin.substring(origin.lastIndexOf('/') + 1)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package mx.gob.guanajuato.conectate.delivery.queue;
+
+import java.time.Instant;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+
+/**
+ * What every record of one message on the delivery-log says of it.
+ *
+ * @param origin {@code <topic>/<partition>/<offset>} of the outbound record
+ */
+public record Subject(String messageId, String origin, Optional<String> broadcastId) {
+
+    public DeliveryEvent.Attempted attempted(Instant at, int attempt) {
+        return new DeliveryEvent.Attempted(messageId, origin, at, attempt, broadcastId);
+    }
+
+    public DeliveryEvent accepted(Instant at, String wamid) {
+        return new DeliveryEvent.Accepted(messageId, origin, at, wamid, broadcastId);
+    }
+
+    public DeliveryEvent refused(Instant at, int code, String reason) {
+        return new DeliveryEvent.Refused(messageId, origin, at, code, reason, broadcastId);
+    }
+
+    public DeliveryEvent parked(Instant at, Instant dueAt, String reason, Tries tries) {
+        return new DeliveryEvent.Parked(messageId, origin, at, dueAt, reason, tries.attempts(), tries.refusals());
+    }
+
+    public DeliveryEvent inDoubt(Instant at, String reason, Tries tries) {
+        return new DeliveryEvent.InDoubt(messageId, origin, at, reason, tries.attempts(), broadcastId);
+    }
+
+    public DeliveryEvent settled(Instant at, String wamid, String status) {
+        return new DeliveryEvent.Settled(messageId, origin, at, wamid, status, broadcastId);
+    }
+
+    public DeliveryEvent expired(Instant at) {
+        return new DeliveryEvent.Expired(messageId, origin, at, broadcastId);
+    }
+
+    public DeliveryEvent unconfirmed(Instant at) {
+        return new DeliveryEvent.Unconfirmed(messageId, origin, at, broadcastId);
+    }
+}

@@ -1,0 +1,59 @@
+package mx.gob.guanajuato.conectate.delivery.sending;
+
+import java.time.Duration;
+import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
+
+/** The calls side by side, never more than a sender may have. A place is taken when the attempt is announced. */
+final class Calls {
+    private final Surroundings around;
+    private final int most;
+    private int taken;
+
+    /** What follows on an answer. */
+    interface Answered {
+        void with(SendOutcome outcome);
+    }
+
+    Calls(Surroundings around, int most) {
+        this.around = around;
+        this.most = most;
+    }
+
+    boolean hasPlace() {
+        return taken < most;
+    }
+
+    void takePlace() {
+        taken++;
+    }
+
+    void freePlace() {
+        taken--;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    /** Calls; the answer comes on the sender's thread and frees the place. */
+    void call(Delivery delivery, Answered answered) {
+        OutboundMessage message = delivery.message().orElseThrow();
+        String citizen = message.citizen().value();
+        long begin = System.nanoTime();
+        around.outlet()
+                .send(message.phoneNumberId(), citizen, message.body(), message.messageId() + "|" + citizen)
+                .exceptionally(
+                        failure -> new SendOutcome.InDoubt(failure.getClass().getSimpleName()))
+                .thenAccept(outcome -> {
+                    var after = Duration.ofNanos(System.nanoTime() - begin);
+                    around.mailbox().post(() -> {
+                        freePlace();
+                        around.meters().answered(outcome, after);
+                        around.reach().answered(outcome, around.now());
+                        answered.with(outcome);
+                    });
+                });
+    }
+}

@@ -1,0 +1,210 @@
+package mx.gob.guanajuato.conectate.delivery.sending;
+
+import java.time.Instant;
+import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
+import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
+import mx.gob.guanajuato.conectate.delivery.queue.Progress;
+import mx.gob.guanajuato.conectate.delivery.queue.Progress.Calling;
+import mx.gob.guanajuato.conectate.delivery.queue.Progress.InDoubt;
+import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.queue.Progress.Waiting;
+import mx.gob.guanajuato.conectate.delivery.queue.Subject;
+import mx.gob.guanajuato.conectate.delivery.settling.Verdict;
+import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
+import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
+
+/** Moves messages from state to state, on one thread: what each state does when it is entered stands here. */
+public final class Deliverer implements Recorder.Next, Turns.Takers {
+    private final Rules rules;
+    private final Surroundings around;
+    private final Verdicts verdicts;
+    private final Turns turns;
+    private final Calls calls;
+    private final Recorder recorder;
+    private final Doubts doubts;
+    private boolean stopping;
+
+    public Deliverer(Rules rules, Surroundings around) {
+        this.rules = rules;
+        this.around = around;
+        this.verdicts = new Verdicts(rules.retries());
+        this.turns = new Turns(around.permits(), around.clock());
+        this.calls = new Calls(around, rules.inFlight());
+        this.recorder = new Recorder(around);
+        this.doubts = new Doubts(this, rules.inDoubt(), verdicts, around);
+    }
+
+    /** A partition is taken over: what is in doubt and will not be read again waits for its status from now on. */
+    public void takeOver(OutboundPartition home) {
+        home.withoutMessage().forEach(delivery -> enter(delivery, delivery.progress()));
+    }
+
+    /** A message was read. */
+    public void take(OutboundPartition home, OutboundMessage message, long offset) {
+        String origin = rules.outboundTopic() + "/" + home.number() + "/" + offset;
+        var subject = new Subject(message.messageId(), origin, message.broadcastId());
+        home.take(subject, message, offset, now()).ifPresentOrElse(this::arrived, around.meters()::repeated);
+    }
+
+    private void arrived(Delivery delivery) {
+        nextTurn(delivery);
+        delivery.home()
+                .statuses()
+                .takeEarly(delivery.subject().messageId())
+                .forEach(early -> doubts.hear(delivery, early.status(), early.offset()));
+    }
+
+    /** What statuses say. */
+    public Doubts doubts() {
+        return doubts;
+    }
+
+    /** A record that cannot be read: its partition goes on. */
+    public void bury(DeadLetter letter, Runnable buried) {
+        recorder.bury(letter, buried);
+    }
+
+    /** Lets on what is due and has a permit. */
+    public void proceed() {
+        around.agenda().run(now());
+        if (!stopping) turns.proceed(this);
+    }
+
+    /** Nothing is begun any more; what is out comes to its record. */
+    public void stop() {
+        stopping = true;
+    }
+
+    public void goOn() {
+        stopping = false;
+    }
+
+    /** Whether a call is out or an event not yet on the log. */
+    public boolean isBusy() {
+        return calls.taken() > 0 || recorder.unrecorded() > 0;
+    }
+
+    /** Whether a message waits for nothing but a permit. */
+    public boolean hasTurns() {
+        return !turns.isEmpty();
+    }
+
+    public int callsOut() {
+        return calls.taken();
+    }
+
+    void enter(Delivery delivery, Progress next) {
+        delivery.progress(next);
+        next.fold(new Entering(delivery));
+    }
+
+    void follow(Delivery delivery, Verdict verdict) {
+        delivery.message().ifPresent(message -> around.permits()
+                .signal(message.phoneNumberId(), verdict.signal(), verdict.reason()));
+        enter(delivery, verdict.step());
+    }
+
+    void nextTurn(Delivery delivery) {
+        delivery.home().nextTurn(delivery).ifPresent(next -> {
+            // What a status moved on before its turn is on its way already.
+            if (!next.begun() || next.progress() instanceof Waiting) enter(next, next.progress());
+        });
+    }
+
+    private Instant now() {
+        return around.now();
+    }
+
+    @Override
+    public boolean mayAttempt() {
+        return calls.hasPlace();
+    }
+
+    @Override
+    public void attempt(Delivery delivery, Waiting state) {
+        calls.takePlace();
+        int attempt = state.tries().attempts() + 1;
+        enter(delivery, state.attempt(delivery.subject().attempted(now(), attempt)));
+    }
+
+    @Override
+    public void tooLate(Delivery delivery, Waiting state) {
+        follow(delivery, verdicts.tooLate(delivery, state.tries(), now()));
+    }
+
+    @Override
+    public void recorded(Delivery delivery, Recording step) {
+        delivery.releaseStatuses();
+        enter(delivery, step.then());
+    }
+
+    @Override
+    public void superseded(Delivery delivery, Recording step) {
+        if (step.announcesCall()) calls.freePlace();
+    }
+
+    private void answered(Delivery delivery, Calling call, SendOutcome outcome) {
+        // A status came before the answer and has settled it: it counts once.
+        if (delivery.progress() != call) return;
+        follow(delivery, verdicts.of(outcome, delivery, call.tries(), now()));
+    }
+
+    /** What a delivery does in the state that it enters. One that was dropped only brings its end to the log. */
+    private final class Entering implements Progress.Cases<Void> {
+        private final Delivery delivery;
+
+        private Entering(Delivery delivery) {
+            this.delivery = delivery;
+        }
+
+        @Override
+        public Void waiting(Waiting waiting) {
+            var home = delivery.home();
+            if (delivery.dropped()) return null;
+            if (!home.hasTurn(delivery)) {
+                home.rejoin(delivery);
+                nextTurn(delivery);
+            } else if (waiting.dueAt().isAfter(now())) {
+                around.agenda().at(waiting.dueAt(), () -> turns.add(delivery, waiting));
+            } else {
+                turns.add(delivery, waiting);
+            }
+            return null;
+        }
+
+        @Override
+        public Void recording(Recording step) {
+            if (!delivery.dropped() || step.isLast()) recorder.record(delivery, step, Deliverer.this);
+            else superseded(delivery, step);
+            return null;
+        }
+
+        @Override
+        public Void calling(Calling call) {
+            if (!delivery.dropped() && !delivery.expired(now())) {
+                calls.call(delivery, outcome -> answered(delivery, call, outcome));
+                return null;
+            }
+            calls.freePlace();
+            if (!delivery.dropped()) follow(delivery, verdicts.tooLate(delivery, call.tries(), now()));
+            return null;
+        }
+
+        @Override
+        public Void inDoubt(InDoubt doubt) {
+            if (!delivery.dropped()) doubts.begin(delivery, doubt);
+            return null;
+        }
+
+        @Override
+        public Void done(Progress.Done done) {
+            var home = delivery.home();
+            home.makeWay(delivery);
+            home.finish(delivery);
+            if (!delivery.dropped()) nextTurn(delivery);
+            return null;
+        }
+    }
+}

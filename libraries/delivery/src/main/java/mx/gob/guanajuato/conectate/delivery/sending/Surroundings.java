@@ -1,0 +1,27 @@
+package mx.gob.guanajuato.conectate.delivery.sending;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
+import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+
+/** What a sender works with. The mailbox and the agenda belong to its thread. */
+public record Surroundings(
+        Clock clock,
+        Mailbox mailbox,
+        Agenda agenda,
+        AttemptLog log,
+        Outlet outlet,
+        SendPermits permits,
+        GraphReach reach,
+        DeliveryMeters meters) {
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void in(Duration wait, Runnable action) {
+        agenda.at(now().plus(wait), action);
+    }
+}

@@ -1,0 +1,132 @@
+package mx.gob.guanajuato.conectate.views.store;
+
+import static mx.gob.guanajuato.conectate.views.RealStack.ask;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vertx.redis.client.Command;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.conversation.Interaction;
+import mx.gob.guanajuato.conectate.views.Change;
+import mx.gob.guanajuato.conectate.views.RealStack;
+import mx.gob.guanajuato.conectate.views.View;
+import mx.gob.guanajuato.conectate.views.ViewUnavailable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ViewStoreTest {
+    private static final Change ONE_MORE = new Change.Increment("counts", "all", 1);
+
+    private final ViewStore store = new ViewStore(RealStack.redis());
+    private final View<Interaction> view =
+            View.of("of-store-test", 3, Topics.INTERACTIONS, EventType.INTERACTION, interaction -> List.of());
+
+    @BeforeEach
+    void empty() {
+        ask(Command.FLUSHALL);
+    }
+
+    @Test
+    void a_batch_sets_its_changes_and_the_position_after_it() {
+        assertThat(store.apply(view, 4, 0, 17, List.of(ONE_MORE, ONE_MORE))).isEqualTo(17);
+
+        assertThat(store.positions(view).of(4)).isEqualTo(17);
+        assertThat(store.positions(view).of(5)).isZero();
+        assertThat(counts()).isEqualTo(Map.of("all", "2"));
+    }
+
+    @Test
+    void a_writer_that_comes_twice_is_refused_and_told_the_position() {
+        store.apply(view, 4, 0, 17, List.of(ONE_MORE));
+
+        assertThat(store.apply(view, 4, 0, 9, List.of(ONE_MORE))).isEqualTo(17);
+
+        assertThat(counts()).isEqualTo(Map.of("all", "1"));
+        assertThat(store.positions(view).of(4)).isEqualTo(17);
+    }
+
+    @Test
+    void a_writer_that_would_leave_a_gap_is_refused_and_told_the_position() {
+        store.apply(view, 4, 0, 17, List.of(ONE_MORE));
+
+        assertThat(store.apply(view, 4, 18, 20, List.of(ONE_MORE))).isEqualTo(17);
+
+        assertThat(counts()).isEqualTo(Map.of("all", "1"));
+    }
+
+    @Test
+    void a_writer_that_does_not_know_of_an_emptied_redis_is_refused() {
+        store.apply(view, 4, 0, 17, List.of(ONE_MORE));
+        ask(Command.FLUSHALL);
+
+        assertThat(store.apply(view, 4, 17, 20, List.of(ONE_MORE))).isZero();
+
+        assertThat(counts()).isEmpty();
+    }
+
+    @Test
+    void a_redis_that_forgot_the_scripts_is_given_them_again() {
+        store.apply(view, 4, 0, 17, List.of(ONE_MORE));
+        ask(Command.SCRIPT, "FLUSH");
+
+        assertThat(store.apply(view, 4, 17, 18, List.of(ONE_MORE))).isEqualTo(18);
+    }
+
+    @Test
+    void every_kind_of_change_is_made() {
+        store.apply(
+                view,
+                0,
+                0,
+                1,
+                List.of(
+                        new Change.PutField("fields", "a", "1"),
+                        new Change.PutField("fields", "b", "2"),
+                        new Change.RemoveField("fields", "a"),
+                        new Change.AddMember("set", "x"),
+                        new Change.AddMember("set", "y"),
+                        new Change.RemoveMember("set", "x"),
+                        new Change.Put("text", "acción"),
+                        new Change.Put("gone", "1"),
+                        new Change.Remove("gone"),
+                        new Change.Put("expired", "1"),
+                        new Change.ExpireAt("expired", Instant.parse("2020-03-23T00:00:00Z"))));
+
+        assertThat(store.read(view, List.of("fields")).hashes()).containsExactly(Map.of("b", "2"));
+        assertThat(ask(Command.SMEMBERS, view.key("set"))).hasToString("[y]");
+        assertThat(ask(Command.GET, view.key("text"))).hasToString("acción");
+        assertThat(ask(Command.EXISTS, view.key("gone"), view.key("expired")).toInteger())
+                .isZero();
+    }
+
+    @Test
+    void all_keys_of_a_view_lie_under_its_name_and_version() {
+        store.apply(view, 4, 0, 17, List.of(ONE_MORE));
+
+        assertThat(ask(Command.KEYS, "*"))
+                .hasToString("[view:{of-store-test}:v3:positions, view:{of-store-test}:v3:counts]")
+                .as("all keys");
+    }
+
+    @Test
+    void a_change_that_redis_refuses_half_way_stops_the_view_rather_than_count_wrongly() {
+        var mistaken = List.of(ONE_MORE, new Change.AddMember("counts", "a hash is no set"));
+
+        assertThatThrownBy(() -> store.apply(view, 4, 0, 17, mistaken))
+                .isInstanceOf(ViewUnavailable.class)
+                .hasMessageContaining("WRONGTYPE");
+
+        assertThatThrownBy(() -> store.apply(view, 4, 0, 17, List.of(ONE_MORE)))
+                .isInstanceOf(ViewUnavailable.class)
+                .hasMessageContaining("BROKEN");
+        assertThat(store.positions(view).broken()).isPresent();
+    }
+
+    private Map<String, String> counts() {
+        return store.read(view, List.of("counts")).hashes().get(0);
+    }
+}

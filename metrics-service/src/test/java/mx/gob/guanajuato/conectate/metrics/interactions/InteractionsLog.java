@@ -1,0 +1,81 @@
+package mx.gob.guanajuato.conectate.metrics.interactions;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.conversation.Interaction;
+import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
+import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Writes what the conversation would write, in transactions as it does. */
+final class InteractionsLog implements AutoCloseable {
+    private static final ZoneId GUANAJUATO = ZoneId.of("America/Mexico_City");
+
+    private final Producer<String, byte[]> producer;
+
+    InteractionsLog(String bootstrapServers) {
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "transactional.id", "interactions-of-tests"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+    }
+
+    void write(LocalDate day, Outcome outcome, int times) {
+        producer.beginTransaction();
+        for (int i = 0; i < times; i++) send(interaction(day, outcome));
+        producer.commitTransaction();
+    }
+
+    /** The same record, in the log as often as that. */
+    void writeOneInteraction(LocalDate day, int times) {
+        var interaction = interaction(day, Outcome.ANSWERED);
+        producer.beginTransaction();
+        for (int i = 0; i < times; i++) send(interaction);
+        producer.commitTransaction();
+    }
+
+    void writeUnreadable() {
+        byte[] value = "{\"id\": \"x\", \"hour\": 25}".getBytes(StandardCharsets.UTF_8);
+        producer.beginTransaction();
+        producer.send(new ProducerRecord<>(Topics.INTERACTIONS.name(), "someone", value));
+        producer.commitTransaction();
+    }
+
+    private void send(Interaction interaction) {
+        producer.send(
+                EventRecords.of(Topics.INTERACTIONS, interaction.pseudonym(), EventType.INTERACTION, interaction));
+    }
+
+    private static Interaction interaction(LocalDate day, Outcome outcome) {
+        return new Interaction(
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                "100000000000712",
+                day.atTime(23, 59, 59).atZone(GUANAJUATO).toInstant(),
+                day,
+                23,
+                Optional.of("confirmed-cases"),
+                Optional.of("11020"),
+                Understood.KEYWORD,
+                outcome,
+                "exact-1",
+                900);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
