@@ -15,6 +15,14 @@ const TICKS = {
 };
 const CAPTIONS = { sent: "Enviado a WhatsApp", delivered: "Llegó al teléfono", read: "Leído", failed: "No llegó" };
 
+/** Why one of ours did not arrive, by Meta's code; any other code is shown as it is. */
+const REASONS = {
+  131026: "este número no puede recibir el mensaje",
+  131047: "pasaron más de 24 horas desde el último mensaje de la persona",
+  131049: "WhatsApp limitó los mensajes para esta persona",
+  131050: "la persona ya no quiere recibir estos mensajes",
+};
+
 const CONTENT = {
   text: (content) => words(content.body ?? ""),
 };
@@ -84,6 +92,11 @@ function showTicks(item, message, retry) {
 
 function showCaption(item, message) {
   const failed = message.state === "failed";
-  const why = failed && message.failure ? `: Meta ${message.failure}` : "";
+  const why = failed && message.failure ? because(message.failure) : "";
   item.append(element("p", failed ? "caption failed" : "caption", (CAPTIONS[message.state] ?? "") + why));
+}
+
+function because(failure) {
+  const code = Number.parseInt(failure, 10);
+  return REASONS[code] ? `: ${REASONS[code]} (Meta ${code})` : ` (Meta ${code})`;
 }

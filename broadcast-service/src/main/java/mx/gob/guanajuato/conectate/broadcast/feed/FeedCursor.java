@@ -1,6 +1,5 @@
 package mx.gob.guanajuato.conectate.broadcast.feed;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,6 @@ import java.util.Optional;
  * @param messages how many were handed over
  * @param finished whether the partition has nobody left
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record FeedCursor(Optional<String> after, int messages, boolean finished) {
     static final FeedCursor START = new FeedCursor(Optional.empty(), 0, false);
 

@@ -2,7 +2,9 @@ package mx.gob.guanajuato.conectate.broadcast.schedule;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,16 +18,22 @@ record BroadcastDraft(
         @Schema(
                         description = "The moment whose subscribers get it, with its offset; at most 5 minutes in the"
                                 + " past. Absent: now",
+                        format = "date-time",
                         examples = "2026-11-21T18:00:00-06:00")
-                Optional<OffsetDateTime> sendAt) {
+                String sendAt) {
 
-    BroadcastDraft {
-        if (sendAt == null) sendAt = Optional.empty();
+    /** The moment that is asked for; empty: now. */
+    Optional<Instant> moment() {
+        if (sendAt == null) return Optional.empty();
+        try {
+            return Optional.of(OffsetDateTime.parse(sendAt).toInstant());
+        } catch (DateTimeParseException e) {
+            throw Problems.invalid("sendAt", "body", "is no time with its offset, such as 2026-11-21T18:00:00-06:00");
+        }
     }
 
     /** Whether that broadcast is what is asked for here. One to be sent at once has its creation for its moment. */
     boolean asksFor(Broadcast broadcast) {
-        var moment = sendAt.map(OffsetDateTime::toInstant).orElse(broadcast.createdAt());
-        return broadcast.text().equals(text) && broadcast.sendAt().equals(moment);
+        return broadcast.text().equals(text) && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
     }
 }

@@ -68,7 +68,7 @@ class BroadcastsResource {
     @APIResponse(responseCode = "400", description = "A field is wrong; field and reason are named")
     @APIResponse(responseCode = "409", description = "The key was used for another content")
     public RestResponse<BroadcastAnswer> create(
-            @NotNull(message = "is missing") @Valid BroadcastDraft draft,
+            @NotNull(message = "the body is missing") @Valid BroadcastDraft draft,
             @HeaderParam(KEY)
                     @Pattern(regexp = "[!-~]{1,128}", message = "is not 1 to 128 visible ASCII characters")
                     @Parameter(description = "Drawn by the caller; with it a request can be sent again safely")

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.EventJson;
@@ -37,8 +38,8 @@ public class CatalogReader {
     private final ReadPositions positions = new ReadPositions();
     private final CompletableFuture<Void> caughtUp = new CompletableFuture<>();
     private final Thread thread = new Thread(this::untilStopped, "broadcast-catalog");
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Consumer<String, byte[]> consumer;
-    private volatile boolean stopped;
 
     CatalogReader(KafkaClients kafka, BroadcastCatalog catalog, BroadcastLog log) {
         this.kafka = kafka;
@@ -63,7 +64,7 @@ public class CatalogReader {
     }
 
     private void untilStopped() {
-        while (!stopped) {
+        while (stopped.getCount() > 0) {
             try (var reader = kafka.reader(Map.of(ConsumerConfig.CLIENT_ID_CONFIG, "broadcast-catalog"))) {
                 consumer = reader;
                 readOn(reader);
@@ -80,7 +81,7 @@ public class CatalogReader {
         reader.assign(PARTITIONS);
         reader.seekToBeginning(PARTITIONS);
         var ends = reader.endOffsets(PARTITIONS);
-        while (!stopped) {
+        while (stopped.getCount() > 0) {
             reader.poll(POLL).forEach(this::read);
             PARTITIONS.forEach(one -> positions.reached(one.partition(), reader.position(one)));
             if (!caughtUp.isDone() && PARTITIONS.stream().allMatch(one -> reader.position(one) >= ends.get(one))) {
@@ -100,16 +101,15 @@ public class CatalogReader {
 
     private void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
-            stopped = true;
+            stopped.countDown();
         }
     }
 
     @PreDestroy
     void stop() {
-        stopped = true;
-        thread.interrupt();
+        stopped.countDown();
         var reading = consumer;
         if (reading != null) reading.wakeup();
     }

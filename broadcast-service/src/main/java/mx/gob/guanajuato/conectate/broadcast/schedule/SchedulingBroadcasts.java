@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
@@ -63,7 +62,7 @@ class SchedulingBroadcasts {
 
     private Broadcast fresh(String id, BroadcastDraft draft, Optional<String> idempotencyKey) {
         Instant now = now();
-        Instant sendAt = draft.sendAt().map(OffsetDateTime::toInstant).orElse(now);
+        Instant sendAt = draft.moment().orElse(now);
         if (sendAt.isBefore(now.minus(MOST_IN_THE_PAST))) throw wrongTime("is more than 5 minutes in the past");
         if (sendAt.isAfter(now.plus(MOST_AHEAD))) throw wrongTime("is more than a year ahead");
         Instant notAfter = sendAt.plus(settings.deliverWithin());

@@ -1,6 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast.schedule;
 
-import java.time.Duration;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 
 /** The catalog outside its service. */
@@ -11,22 +11,13 @@ public final class Catalogs {
         catalog.read(broadcast);
     }
 
+    /** The defaults, but for the pace. */
     public static BroadcastSettings settings(int feedPerSecond) {
-        return new BroadcastSettings() {
-            @Override
-            public int feedPerSecond() {
-                return feedPerSecond;
-            }
-
-            @Override
-            public Duration settle() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public Duration deliverWithin() {
-                return Duration.ofHours(12);
-            }
-        };
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(BroadcastSettings.class)
+                .withDefaultValue("conectate.broadcast.feed-per-second", "" + feedPerSecond)
+                .build()
+                .getConfigMapping(BroadcastSettings.class);
     }
 }

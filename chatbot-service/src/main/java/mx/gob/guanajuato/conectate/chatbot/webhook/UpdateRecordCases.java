@@ -48,14 +48,14 @@ record UpdateRecordCases(Predicate<String> owns, Instant receivedAt) implements 
 
     @Override
     public UpdateRecord status(ReceivedStatus status) {
-        Optional<CallbackData> ours = status.callbackData().flatMap(CallbackData::read);
-        String key = ours.map(CallbackData::key)
+        Optional<StatusCallback> ours = status.callbackData().flatMap(StatusCallback::read);
+        String key = ours.map(StatusCallback::key)
                 .or(() -> status.recipient().map(Recipient::key))
                 .orElseThrow(() -> new InvalidEvent("recipient_id", "no user, and no callback data of ours"));
         if (!owns.test(status.phoneNumberId())) return DeadLetters.of(status, key, FOREIGN_NUMBER, receivedAt);
         var event = new MessageStatus(
                 status.wamid(),
-                ours.map(CallbackData::messageId),
+                ours.map(StatusCallback::messageId),
                 status.phoneNumberId(),
                 status.status(),
                 status.occurredAt(),

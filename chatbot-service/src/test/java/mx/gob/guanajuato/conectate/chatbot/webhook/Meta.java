@@ -1,5 +1,7 @@
 package mx.gob.guanajuato.conectate.chatbot.webhook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -87,5 +89,11 @@ final class Meta {
     static String text(String from, String wamid, String body) {
         return ("{\"from\":\"%s\",\"id\":\"%s\",\"timestamp\":\"%d\",\"type\":\"text\",\"text\":{\"body\":\"%s\"}}")
                 .formatted(from, wamid, System.currentTimeMillis() / 1_000, body);
+    }
+
+    static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":" + status);
     }
 }

@@ -14,25 +14,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
-import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.EventType;
-import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
-import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RunningKafka.class)
 class WebhookTest {
-    private static final Duration PROMISED = Duration.ofSeconds(5);
-
     @TestHTTPResource("/webhook")
     URI webhook;
 
@@ -53,34 +43,14 @@ class WebhookTest {
     KafkaTopics topics;
 
     private Meta meta;
+    private Stored stored;
     private final String wamid = "wamid." + UUID.randomUUID();
 
     @BeforeEach
     void meta() {
         topics.present().join();
         meta = new Meta(webhook);
-    }
-
-    @Test
-    void the_handshake_gives_the_challenge_back() {
-        var answer = meta.asks("hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=demo-verify-token");
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("1158201444");
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "hub.mode=subscribe&hub.challenge=1158201444",
-                "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=demo-verify-toke",
-                "hub.mode=unsubscribe&hub.challenge=1158201444&hub.verify_token=demo-verify-token",
-                "hub.mode=subscribe&hub.verify_token=demo-verify-token"
-            })
-    void any_other_handshake_is_refused(String query) {
-        assertProblem(meta.asks(query), 403);
+        stored = new Stored(stack.addresses().kafka());
     }
 
     @Test
@@ -91,13 +61,13 @@ class WebhookTest {
         var answer = meta.posts(post(CHATBOT_NUMBER, "\"contacts\":[" + contact + "],\"messages\":[" + message + "]"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        var record = inbound(wamid);
+        var record = stored.inbound(wamid);
         assertThat(record.key()).isEqualTo("524771234567");
-        InboundMessage stored = EventJson.read(EventType.INBOUND_MESSAGE, record.value());
-        assertThat(stored.message()).hasToString(message);
-        assertThat(stored.contact().orElseThrow()).hasToString(contact);
-        assertThat(stored.phoneNumberId()).isEqualTo(CHATBOT_NUMBER);
-        assertThat(stored.businessAccountId()).contains("100000000000001");
+        InboundMessage kept = EventJson.read(EventType.INBOUND_MESSAGE, record.value());
+        assertThat(kept.message()).hasToString(message);
+        assertThat(kept.contact().orElseThrow()).hasToString(contact);
+        assertThat(kept.phoneNumberId()).isEqualTo(CHATBOT_NUMBER);
+        assertThat(kept.businessAccountId()).contains("100000000000001");
         assertThat(new String(record.headers().lastHeader("id").value(), StandardCharsets.UTF_8))
                 .isEqualTo(wamid);
     }
@@ -113,7 +83,7 @@ class WebhookTest {
                 contentType.isEmpty() ? null : contentType);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(inbound(wamid)).isNotNull();
+        assertThat(stored.inbound(wamid)).isNotNull();
     }
 
     @Test
@@ -124,9 +94,9 @@ class WebhookTest {
                         .statusCode())
                 .isEqualTo(200);
 
-        InboundMessage stored =
-                EventJson.read(EventType.INBOUND_MESSAGE, inbound(wamid).value());
-        assertThat(stored.message().at("/text/body").textValue()).isEqualTo("hola \ud83e");
+        InboundMessage kept =
+                EventJson.read(EventType.INBOUND_MESSAGE, stored.inbound(wamid).value());
+        assertThat(kept.message().at("/text/body").textValue()).isEqualTo("hola \ud83e");
     }
 
     @Test
@@ -143,16 +113,16 @@ class WebhookTest {
 
         assertThat(meta.posts(both).statusCode()).isEqualTo(200);
 
-        assertThat(on(Topics.INBOUND).events(EventType.INBOUND_MESSAGE))
+        assertThat(stored.on(Topics.INBOUND).events(EventType.INBOUND_MESSAGE))
                 .filteredOn(message -> message.wamid().startsWith(wamid))
                 .hasSize(600);
-        assertThat(on(Topics.STATUSES).records())
-                .filteredOn(record -> status(record).wamid().startsWith(wamid))
+        assertThat(stored.on(Topics.STATUSES).records())
+                .filteredOn(record -> Stored.status(record).wamid().startsWith(wamid))
                 .hasSize(400)
                 .allSatisfy(record -> assertThat(record.key())
                         .isEqualTo("52477"
                                 + (1_000_000
-                                        + Integer.parseInt(status(record)
+                                        + Integer.parseInt(Stored.status(record)
                                                 .messageId()
                                                 .orElseThrow()
                                                 .substring(2)))));
@@ -169,9 +139,9 @@ class WebhookTest {
         assertThat(meta.posts(body).statusCode()).isEqualTo(200);
         assertThat(meta.posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(inbound(wamid + 1)).isNotNull();
-        assertThat(inbound(wamid + 2)).isNotNull();
-        var letters = deadLetters(wamid);
+        assertThat(stored.inbound(wamid + 1)).isNotNull();
+        assertThat(stored.inbound(wamid + 2)).isNotNull();
+        var letters = stored.deadLetters(wamid);
         assertThat(letters).hasSize(2).extracting(DeadLetter::cause).containsOnly("id: missing");
         assertThat(letters).extracting(DeadLetter::stage).containsOnly("webhook");
         assertThat(letters.get(0).id()).isEqualTo(letters.get(1).id());
@@ -185,10 +155,10 @@ class WebhookTest {
 
         assertThat(meta.posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(deadLetters(wamid))
+        assertThat(stored.deadLetters(wamid))
                 .extracting(DeadLetter::cause)
                 .containsExactly("metadata.phone_number_id: none of our numbers");
-        assertThat(on(Topics.INBOUND).events(EventType.INBOUND_MESSAGE))
+        assertThat(stored.on(Topics.INBOUND).events(EventType.INBOUND_MESSAGE))
                 .noneMatch(message -> message.wamid().equals(wamid));
     }
 
@@ -198,7 +168,7 @@ class WebhookTest {
 
         assertThat(meta.posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(deadLetters(wamid)).extracting(DeadLetter::cause).containsExactly("post: not an object");
+        assertThat(stored.deadLetters(wamid)).extracting(DeadLetter::cause).containsExactly("post: not an object");
     }
 
     @Test
@@ -210,129 +180,9 @@ class WebhookTest {
 
         assertThat(meta.posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(on(Topics.ACCOUNT).events(EventType.ACCOUNT_UPDATE))
+        assertThat(stored.on(Topics.ACCOUNT).events(EventType.ACCOUNT_UPDATE))
                 .filteredOn(update -> update.change().toString().equals(change))
                 .singleElement()
                 .satisfies(update -> assertThat(update.field()).isEqualTo("phone_number_quality_update"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sha256=", "sha256=zz", "nothing", "sha256=00"})
-    void a_wrong_signature_is_refused_without_a_hint(String signature) {
-        String body = post(CHATBOT_NUMBER, "\"messages\":[" + text("5214771234567", wamid, "hola") + "]");
-
-        assertProblem(meta.posts(body, signature), 401);
-        var answer = meta.posts(body, signatureOf(body + " ", Meta.SECRET));
-
-        assertProblem(answer, 401);
-        assertThat(answer.body()).doesNotContain(signatureOf(body, Meta.SECRET).substring(7));
-    }
-
-    @Test
-    void signature_comes_before_form() {
-        assertProblem(meta.posts("no json", "sha256=00"), 401);
-        assertProblem(meta.posts("no json"), 400);
-        assertProblem(meta.posts(""), 400);
-        assertProblem(meta.posts("[".repeat(200_000)), 400);
-    }
-
-    @Test
-    void three_megabytes_are_taken_and_more_is_not() {
-        int frame = post(CHATBOT_NUMBER, "\"messages\":[" + text("5214771234567", wamid, "") + "]")
-                .length();
-        String largest = post(
-                CHATBOT_NUMBER,
-                "\"messages\":[" + text("5214771234567", wamid, "a".repeat(3 * 1_048_576 - frame)) + "]");
-
-        assertThat(meta.posts(largest).statusCode()).isEqualTo(200);
-        assertThat(inbound(wamid)).isNotNull();
-        assertProblem(meta.posts(largest + " "), 413);
-        assertProblem(meta.posts(largest + largest), 413);
-        byte[] streamed = (largest + " ").getBytes(StandardCharsets.UTF_8);
-        var chunked = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(streamed));
-        assertProblem(meta.posts(chunked, signatureOf(streamed, Meta.SECRET), "application/json"), 413);
-    }
-
-    @Test
-    void while_kafka_is_away_every_post_is_told_so_in_time_and_the_next_one_after_it_is_stored() {
-        stack.stop("kafka");
-        try {
-            assertThatAllAreToldInTime();
-        } finally {
-            stack.start("kafka");
-            stack.awaitReady("kafka", Duration.ofMinutes(1));
-        }
-
-        assertThat(meta.posts(message("after")).statusCode()).isEqualTo(200);
-        assertThat(inbound(wamid + "after")).isNotNull();
-    }
-
-    @Test
-    void while_kafka_hangs_every_post_is_told_so_in_time_and_the_next_one_after_it_is_stored() throws Exception {
-        signalKafka("STOP");
-        try {
-            assertThatAllAreToldInTime();
-        } finally {
-            signalKafka("CONT");
-        }
-
-        assertThat(meta.posts(message("after")).statusCode()).isEqualTo(200);
-        assertThat(inbound(wamid + "after")).isNotNull();
-    }
-
-    private void assertThatAllAreToldInTime() {
-        var answers = IntStream.range(0, 60)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> timed(i), work -> new Thread(work).start()))
-                .toList();
-        assertThat(answers).extracting(CompletableFuture::join).allSatisfy(took -> assertThat(took)
-                .isLessThan(PROMISED));
-    }
-
-    private void signalKafka(String signal) throws Exception {
-        long broker = stack.processes().stream()
-                .filter(process -> process.name().equals("kafka"))
-                .findFirst()
-                .orElseThrow()
-                .pid();
-        new ProcessBuilder("kill", "-" + signal, "" + broker).start().waitFor();
-    }
-
-    private Duration timed(int i) {
-        long from = System.nanoTime();
-        assertProblem(meta.posts(message("during" + i)), 503);
-        return Duration.ofNanos(System.nanoTime() - from);
-    }
-
-    private String message(String suffix) {
-        return post(CHATBOT_NUMBER, "\"messages\":[" + text("5214771234567", wamid + suffix, "hola") + "]");
-    }
-
-    private ConsumerRecord<String, byte[]> inbound(String id) {
-        return on(Topics.INBOUND).records().stream()
-                .filter(record -> EventJson.read(EventType.INBOUND_MESSAGE, record.value())
-                        .wamid()
-                        .equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<DeadLetter> deadLetters(String within) {
-        return on(Topics.DEAD_LETTERS).events(EventType.DEAD_LETTER).stream()
-                .filter(letter -> new String(letter.raw(), StandardCharsets.UTF_8).contains(within))
-                .toList();
-    }
-
-    private TopicOnKafka on(Topic topic) {
-        return new TopicOnKafka(stack.addresses().kafka(), topic);
-    }
-
-    private static MessageStatus status(ConsumerRecord<String, byte[]> record) {
-        return EventJson.read(EventType.MESSAGE_STATUS, record.value());
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":" + status);
     }
 }

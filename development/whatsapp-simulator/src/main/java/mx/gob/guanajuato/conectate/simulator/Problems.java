@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.simulator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ class Problems {
     /** Quarkus wraps what its reader cannot parse; everything else keeps the answer it brought. */
     @ServerExceptionMapper
     public Response malformed(WebApplicationException wrong) {
+        if (wrong.getCause() instanceof ValueInstantiationException record
+                && record.getCause() instanceof InvalidInput refused) {
+            return invalid(refused);
+        }
         return wrong.getCause() instanceof JsonProcessingException
                 ? answer(new Problem("Invalid input", 400, "body", "is not JSON of the documented form"))
                 : wrong.getResponse();

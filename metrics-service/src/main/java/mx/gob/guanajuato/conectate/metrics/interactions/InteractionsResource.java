@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import mx.gob.guanajuato.conectate.operations.access.NeedsApiKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Interactions by calendar day, for whoever has the key. */
 @Path("/api/interactions")
@@ -42,12 +42,12 @@ class InteractionsResource {
     @APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
     public DailyInteractions daily(
             @Parameter(description = "Primer día, incluido.", example = "2026-11-01")
-                    @RestQuery
+                    @QueryParam("from")
                     @NotNull
                     @Pattern(regexp = DAY, message = NO_DAY)
                     String from,
             @Parameter(description = "Último día, incluido; a lo más 1,200 días en total.", example = "2026-11-21")
-                    @RestQuery
+                    @QueryParam("to")
                     @NotNull
                     @Pattern(regexp = DAY, message = NO_DAY)
                     String to) {

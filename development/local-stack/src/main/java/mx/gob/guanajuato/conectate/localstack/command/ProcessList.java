@@ -26,7 +26,7 @@ final class ProcessList {
 
     int run() {
         List<RunningProcess> processes = Files.exists(state.root()) ? new RunRecords(state).all() : List.of();
-        if (processes.isEmpty()) {
+        if (processes.stream().noneMatch(ProcessList::isAlive)) { // a killed demo leaves its records, but no process
             err.println("No demo is running.");
             return 1;
         }
@@ -40,8 +40,12 @@ final class ProcessList {
         return Part.ofProcess(process.name()).orElse(Part.METRICS);
     }
 
+    private static boolean isAlive(RunningProcess process) {
+        return process.handle().isPresent();
+    }
+
     private static String line(RunningProcess process) {
-        boolean alive = process.handle().isPresent();
+        boolean alive = isAlive(process);
         return String.join(
                 "\t",
                 process.name(),

@@ -86,15 +86,20 @@ final class ViewFollower implements ConsumerRebalanceListener {
     private boolean goTo(Map<TopicPartition, Long> moved) {
         moved.keySet().forEach(this::letGo);
         var points = log.startingPoints(moved);
-        points.forEach((partition, point) -> point.ifPresent(offset -> {
-            LOG.debugf("View reads from: view=%s partition=%s offset=%d", view.name(), partition, offset);
-            consumer.seek(partition, offset);
-            consumer.resume(List.of(partition));
-            positions.put(partition, moved.get(partition));
-        }));
+        points.forEach(
+                (partition, point) -> point.ifPresent(offset -> resume(partition, moved.get(partition), offset)));
         if (points.values().stream().allMatch(OptionalLong::isPresent)) return true;
         state.waiting("its position is beyond the end of the log, which has lost records or was set up anew");
         return false;
+    }
+
+    private void resume(TopicPartition partition, long position, long offset) {
+        LOG.debugf("View reads from: view=%s partition=%s offset=%d", view.name(), partition, offset);
+        consumer.seek(partition, offset);
+        consumer.resume(List.of(partition));
+        positions.put(partition, position);
+        // Over what has expired: perhaps nothing follows it, and the view would seem to be behind for ever.
+        if (offset > position) write(partition, new Batch(view), offset);
     }
 
     private void follow(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records, long next) {

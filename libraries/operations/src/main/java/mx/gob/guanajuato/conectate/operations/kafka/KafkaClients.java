@@ -41,7 +41,8 @@ public class KafkaClients {
     private final String bootstrapServers;
     private final String instance;
 
-    KafkaClients(
+    /** Clients of that cluster, for this instance. */
+    public KafkaClients(
             @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092") String bootstrapServers,
             ServiceSettings settings) {
         this.bootstrapServers = bootstrapServers;

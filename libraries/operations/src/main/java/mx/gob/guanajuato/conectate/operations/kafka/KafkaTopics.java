@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mx.gob.guanajuato.conectate.events.Topic;
@@ -30,16 +32,15 @@ public class KafkaTopics {
     private final KafkaClients kafka;
     private final short replication;
     private final CompletableFuture<Void> present = new CompletableFuture<>();
-    private final Thread creating = new Thread(this::untilPresent, "kafka-topics");
+    private final ScheduledExecutorService creating = Executors.newSingleThreadScheduledExecutor(KafkaTopics::thread);
 
     KafkaTopics(KafkaClients kafka, ServiceSettings settings) {
         this.kafka = kafka;
         this.replication = settings.topicReplication();
-        creating.setDaemon(true);
     }
 
     void create(@Observes StartupEvent start) {
-        creating.start();
+        creating.execute(this::attempt);
     }
 
     /** Completes when every topic is there; what reads or writes Kafka starts after it. */
@@ -47,13 +48,19 @@ public class KafkaTopics {
         return present;
     }
 
-    private void untilPresent() {
+    private void attempt() {
         try (Admin admin = kafka.admin()) {
-            while (!present.isDone() && !create(admin)) TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            present.complete(null);
+            if (create(admin)) present.complete(null);
+            else creating.schedule(this::attempt, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "kafka-topics");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private boolean create(Admin admin) throws InterruptedException {
@@ -93,6 +100,6 @@ public class KafkaTopics {
 
     @PreDestroy
     void stop() {
-        creating.interrupt();
+        creating.shutdownNow();
     }
 }

@@ -9,16 +9,16 @@ import mx.gob.guanajuato.conectate.whatsapp.recipient.Recipient;
  * key is the one that the message was sent under, so its statuses meet it in the same partition whatever Meta calls the
  * recipient.
  */
-record CallbackData(String messageId, String key) {
+record StatusCallback(String messageId, String key) {
     private static final char SEPARATOR = '|';
 
     /** Ours; empty when somebody else wrote it. */
-    static Optional<CallbackData> read(String text) {
+    static Optional<StatusCallback> read(String text) {
         int separator = text.indexOf(SEPARATOR);
         if (separator < 1) return Optional.empty();
         try {
             Recipient recipient = Recipient.ofKey(text.substring(separator + 1));
-            return Optional.of(new CallbackData(text.substring(0, separator), recipient.key()));
+            return Optional.of(new StatusCallback(text.substring(0, separator), recipient.key()));
         } catch (InvalidRecipient notOurs) {
             return Optional.empty();
         }

@@ -1,0 +1,37 @@
+package mx.gob.guanajuato.conectate.broadcast;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.localstack.LocalStack;
+import mx.gob.guanajuato.conectate.localstack.Part;
+
+/** A real broker for a service under test. */
+public final class RealKafka implements QuarkusTestResourceLifecycleManager {
+    private LocalStack stack;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "kafka-");
+            stack = LocalStack.inFolder(folder).with(Part.KAFKA).onRandomPorts().start();
+            return Map.of(
+                    "kafka.bootstrap.servers",
+                    stack.addresses().kafka(),
+                    "conectate.transforms.state-directory",
+                    folder.resolve("transforms").toString(),
+                    "quarkus.http.test-port",
+                    "0");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (stack != null) stack.close();
+    }
+}
