@@ -1,0 +1,106 @@
+package mx.gob.guanajuato.conectate.systemtests;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import mx.gob.guanajuato.conectate.localstack.LocalStack;
+import mx.gob.guanajuato.conectate.localstack.Part;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Broadcasts;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Interactions;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Phone;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Simulator;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Webhook;
+
+/** The whole system, running. Everything in it is real but Meta. */
+public final class Conectate implements AutoCloseable {
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+
+    private final LocalStack stack;
+    private final Simulator simulator;
+    private final Measurements measurements = new Measurements();
+
+    private Conectate(LocalStack stack) {
+        this.stack = stack;
+        this.simulator = new Simulator(stack.addresses().http(Part.SIMULATOR));
+    }
+
+    static Conectate start() {
+        var startedAt = Instant.now();
+        var folder = Path.of("target", "system", Long.toString(startedAt.toEpochMilli()));
+        var plan = LocalStack.inFolder(folder)
+                .onRandomPorts()
+                // Meta delivers again at a pace that it does not tell; at this one a measured pause is ours, not its.
+                .variable(Part.SIMULATOR, "CONECTATE_SIMULATOR_REDELIVERY_FIRST", "200ms")
+                .variable(Part.SIMULATOR, "CONECTATE_SIMULATOR_REDELIVERY_LONGEST", "1s")
+                // A broadcast to a few hundred goes on for half a minute, so that kills meet it.
+                .variable(Part.BROADCAST, "CONECTATE_BROADCAST_FEED_PER_SECOND", "10");
+        var conectate = new Conectate(plan.start());
+        conectate.measurements.add("start of everything, until ready", Duration.between(startedAt, Instant.now()));
+        return conectate;
+    }
+
+    /** The phone of a citizen who never wrote before. */
+    public Phone newPhone() {
+        return simulator.newPhone();
+    }
+
+    /** In Meta's place. */
+    public Simulator simulator() {
+        return simulator;
+    }
+
+    /** The door that Meta posts to. */
+    public Webhook webhook() {
+        return new Webhook(stack.addresses().http(Part.CHATBOT));
+    }
+
+    /** The broadcasts API. */
+    public Broadcasts broadcasts() {
+        return new Broadcasts(stack.addresses().http(Part.BROADCAST));
+    }
+
+    /** The interactions API. */
+    public Interactions interactions() {
+        return new Interactions(stack.addresses().http(Part.METRICS));
+    }
+
+    /** What is found out in figures. */
+    public Measurements measurements() {
+        return measurements;
+    }
+
+    /** {@code kill -9}; it is started again at once, as operators' tools do. */
+    public void kill(Part part) {
+        stack.kill(part.processName());
+    }
+
+    /** Ends it, and leaves it ended. */
+    public void stop(Part part) {
+        stack.stop(part.processName());
+    }
+
+    /** Starts what was stopped. */
+    public void start(Part part) {
+        stack.start(part.processName());
+    }
+
+    /** Everything that Redis holds is gone. */
+    public void emptyRedis() {
+        stack.emptyRedis();
+    }
+
+    /** Waits until every part serves. */
+    public void awaitReady() {
+        Arrays.stream(Part.values()).forEach(part -> stack.awaitReady(part.processName(), READY_WITHIN));
+    }
+
+    @Override
+    public void close() {
+        stack.processes()
+                .forEach(process ->
+                        measurements.add("memory of " + process.name(), process.residentMegabytes() + " MB"));
+        stack.close();
+        measurements.print();
+    }
+}

@@ -1,0 +1,54 @@
+package mx.gob.guanajuato.conectate.systemtests.drivers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The broadcasts API, asked as the staff's programs ask it. */
+public final class Broadcasts {
+    /** What requests without the right key ask for. */
+    public static final String NOBODYS = "Nadie debe recibir esto.";
+
+    private static final String KEY_HEADER = "X-API-Key";
+    private static final String KEY = "demo-api-key";
+    private static final String PATH = "/api/broadcasts";
+
+    private final Http http;
+
+    /** At that address. */
+    public Broadcasts(URI broadcastService) {
+        http = new Http(broadcastService);
+    }
+
+    /** Schedules a text for that moment; the broadcast's id. */
+    public String schedule(String text, Instant sendAt) {
+        var draft = Map.of("text", text, "sendAt", sendAt.toString());
+        return http.post(PATH, draft, KEY_HEADER, KEY).json().path("id").asText();
+    }
+
+    /** The HTTP status that a request with a wrong key is answered with. */
+    public int statusWithKey(String key) {
+        return http.post(PATH, Map.of("text", NOBODYS), KEY_HEADER, key).status();
+    }
+
+    /** The HTTP status without any key. */
+    public int statusWithoutKey() {
+        return http.post(PATH, Map.of("text", NOBODYS)).status();
+    }
+
+    /** How far it is. */
+    public String state(String id) {
+        return one(id).path("state").asText();
+    }
+
+    /** The texts of all broadcasts that there are. */
+    public List<String> texts() {
+        return http.get(PATH + "?limit=1000", KEY_HEADER, KEY).json().findValuesAsText("text");
+    }
+
+    private JsonNode one(String id) {
+        return http.get(PATH + "/" + id, KEY_HEADER, KEY).json();
+    }
+}
