@@ -5,10 +5,10 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the door left on Kafka. */
