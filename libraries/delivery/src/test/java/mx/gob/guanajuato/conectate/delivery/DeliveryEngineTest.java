@@ -133,8 +133,8 @@ class DeliveryEngineTest {
 
         bench.graph().startAgain();
 
-        await().untilAsserted(
-                () -> assertThat(bench.story(id)).startsWith("Attempted", "Parked").endsWith("Accepted"));
+        await().untilAsserted(() ->
+                assertThat(bench.story(id)).startsWith("Attempted", "Parked").endsWith("Accepted"));
         assertThat(bench.graph().textsTo(ANA)).containsExactly("hola");
         assertThat(engine.reach().silentSince()).isEmpty();
     }
@@ -147,8 +147,8 @@ class DeliveryEngineTest {
 
         String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
 
-        await().untilAsserted(() -> assertThat(bench.permits().pauses())
-                .containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
+        await().untilAsserted(() ->
+                assertThat(bench.permits().pauses()).containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
         awaitStory(id, "Attempted", "Parked", "Attempted", "Accepted");
         assertThat(bench.permits().pauses()).isEmpty();
     }
@@ -252,8 +252,9 @@ class DeliveryEngineTest {
         bench.startAnswers();
 
         awaitStory(next, "Attempted", "Accepted");
-        await().untilAsserted(() ->
-                assertThat(bench.topics().deadLetters()).singleElement().satisfies(letter -> {
+        await().untilAsserted(() -> assertThat(bench.topics().deadLetters())
+                .singleElement()
+                .satisfies(letter -> {
                     assertThat(letter.stage()).isEqualTo("delivery");
                     assertThat(letter.raw()).isEqualTo(broken);
                     assertThat(letter.origin().flatMap(DeadLetter.Origin::key)).contains(ANA);

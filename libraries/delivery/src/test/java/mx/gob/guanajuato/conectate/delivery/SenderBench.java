@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
-import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
@@ -153,7 +153,8 @@ final class SenderBench implements AutoCloseable {
     /** How many calls had this outcome. */
     long timed(String outcome) {
         return meters.stream()
-                .flatMap(registry -> registry.find("conectate.delivery.calls").tag("outcome", outcome).timers().stream())
+                .flatMap(
+                        registry -> registry.find("conectate.delivery.calls").tag("outcome", outcome).timers().stream())
                 .mapToLong(Timer::count)
                 .sum();
     }
@@ -200,15 +201,6 @@ final class SenderBench implements AutoCloseable {
         send(EventRecords.of(Topics.STATUSES, citizen, EventTypes.MESSAGE_STATUS, report));
     }
 
-<<<<<<< HEAD
-    /** Puts a record on the delivery-log as a process that was killed would have left it. */
-    void left(String citizen, DeliveryEvent event) {
-        send(EventRecords.of(
-                Topics.DELIVERY_LOG, topics.partitionOf(citizen), event.messageId(), EventTypes.DELIVERY_EVENT, event));
-    }
-
-=======
->>>>>>> delivery
     void send(ProducerRecord<String, byte[]> record) {
         producer.send(record);
         producer.flush();

@@ -31,13 +31,16 @@ class PrintedDocumentsTest {
         try (Stream<Path> files = Files.list(DOCS.resolve("decisions"))) {
             decisions = files.sorted().toList();
         }
-        assertThat(decisions).extracting(file -> file.getFileName().toString().substring(0, 4))
+        assertThat(decisions)
+                .extracting(file -> file.getFileName().toString().substring(0, 4))
                 .isEqualTo(IntStream.rangeClosed(1, decisions.size())
                         .mapToObj("%04d"::formatted)
                         .toList());
         for (Path decision : decisions) {
             String number = decision.getFileName().toString().substring(0, 4);
-            assertThat(Files.readString(decision)).startsWith("# " + number + " ").contains("- Date: ", "- Status: ");
+            assertThat(Files.readString(decision))
+                    .startsWith("# " + number + " ")
+                    .contains("- Date: ", "- Status: ");
         }
     }
 
@@ -49,7 +52,8 @@ class PrintedDocumentsTest {
                 .results()
                 .map(link -> link.group(1))
                 .toList();
-        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(root.resolve(link)).exists());
+        assertThat(links).isNotEmpty().allSatisfy(link -> assertThat(root.resolve(link))
+                .exists());
     }
 
     private static void compare(Path file, String printed) throws IOException {

@@ -61,7 +61,8 @@ final class TopicsDocument {
     }
 
     private static String kept(Topic topic) {
-        String time = topic.retention().map(Duration::toDays).map(days -> days + " d").orElse("for ever");
+        String time =
+                topic.retention().map(Duration::toDays).map(days -> days + " d").orElse("for ever");
         if (!topic.compacted()) return time;
         return topic.retention().isPresent() ? "newest of each key, " + time : "newest of each key";
     }

@@ -58,8 +58,10 @@ class LogViewTest {
     void what_nobody_can_read_and_what_is_too_new_is_passed_over() {
         view.add(10, null);
         view.add(11, "{".getBytes(StandardCharsets.UTF_8));
-        view.add(12, "{\"event\":\"pondered\",\"messageId\":\"m1\",\"origin\":\"outbound.answers/3/41\"}"
-                .getBytes(StandardCharsets.UTF_8));
+        view.add(
+                12,
+                "{\"event\":\"pondered\",\"messageId\":\"m1\",\"origin\":\"outbound.answers/3/41\"}"
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(view.messages()).isEmpty();
     }

@@ -200,8 +200,7 @@ final class Stage {
         return partition.statuses().committable(statusesHeard);
     }
 
-    private CompletableFuture<SendOutcome> call(
-            String number, String recipient, JsonNode body, String callback) {
+    private CompletableFuture<SendOutcome> call(String number, String recipient, JsonNode body, String callback) {
         String id = callback.substring(0, callback.indexOf('|'));
         called.add(id);
         var answer = new CompletableFuture<SendOutcome>();
