@@ -27,13 +27,20 @@ final class LogReading {
     }
 
     private static Optional<Progress> progress(DeliveryEvent event) {
-        if (event instanceof Attempted attempted) return Optional.of(doubt(attempted));
-        if (event instanceof InDoubt doubt)
-            return Optional.of(new Progress.InDoubt(new Tries(doubt.attempts(), 0, doubt.attempts()), doubt.at()));
-        if (event instanceof Parked parked)
-            return Optional.of(
-                    new Progress.Waiting(new Tries(parked.attempts(), parked.refusals(), 0), parked.dueAt()));
+        if (event instanceof Attempted attempted) return Optional.of(stopped(attempted));
+        if (event instanceof InDoubt doubt) return Optional.of(doubtful(doubt));
+        if (event instanceof Parked parked) return Optional.of(waiting(parked));
         return isEnd(event) ? Optional.of(Progress.Done.DONE) : Optional.empty();
+    }
+
+    private static Progress doubtful(InDoubt doubt) {
+        int attempts = doubt.attempts().orElse(1);
+        return new Progress.InDoubt(new Tries(attempts, 0, attempts), doubt.at());
+    }
+
+    private static Progress waiting(Parked parked) {
+        int attempts = parked.attempts().orElse(1);
+        return new Progress.Waiting(new Tries(attempts, parked.refusals().orElse(attempts), 0), parked.dueAt());
     }
 
     private static boolean isEnd(DeliveryEvent event) {
@@ -48,7 +55,7 @@ final class LogReading {
      * A process ended between the call and its record. The grace period runs from the attempt. How many of the earlier
      * attempts are in doubt too is not known, so all are taken to be.
      */
-    private static Progress doubt(Attempted attempted) {
+    private static Progress stopped(Attempted attempted) {
         var tries = new Tries(attempted.attempt(), 0, attempted.attempt());
         var doubt = subject(attempted).inDoubt(attempted.at(), "stopped between call and record", tries);
         return new Progress.Recording(doubt, new Progress.InDoubt(tries, attempted.at()));

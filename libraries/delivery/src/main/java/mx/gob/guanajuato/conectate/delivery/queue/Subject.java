@@ -24,11 +24,12 @@ public record Subject(String messageId, String origin, Optional<String> broadcas
     }
 
     public DeliveryEvent parked(Instant at, Instant dueAt, String reason, Tries tries) {
-        return new DeliveryEvent.Parked(messageId, origin, at, dueAt, reason, tries.attempts(), tries.refusals());
+        return new DeliveryEvent.Parked(
+                messageId, origin, at, dueAt, reason, Optional.of(tries.attempts()), Optional.of(tries.refusals()));
     }
 
     public DeliveryEvent inDoubt(Instant at, String reason, Tries tries) {
-        return new DeliveryEvent.InDoubt(messageId, origin, at, reason, tries.attempts(), broadcastId);
+        return new DeliveryEvent.InDoubt(messageId, origin, at, reason, Optional.of(tries.attempts()), broadcastId);
     }
 
     public DeliveryEvent settled(Instant at, String wamid, String status) {

@@ -47,7 +47,12 @@ public sealed interface DeliveryEvent {
      * @param attempts how many calls went out so far, this one included
      */
     record InDoubt(
-            String messageId, String origin, Instant at, String reason, int attempts, Optional<String> broadcastId)
+            String messageId,
+            String origin,
+            Instant at,
+            String reason,
+            Optional<Integer> attempts,
+            Optional<String> broadcastId)
             implements DeliveryEvent {}
 
     /**
@@ -56,7 +61,14 @@ public sealed interface DeliveryEvent {
      * @param attempts how many calls went out so far
      * @param refusals how many of them Meta refused for a reason that passes
      */
-    record Parked(String messageId, String origin, Instant at, Instant dueAt, String reason, int attempts, int refusals)
+    record Parked(
+            String messageId,
+            String origin,
+            Instant at,
+            Instant dueAt,
+            String reason,
+            Optional<Integer> attempts,
+            Optional<Integer> refusals)
             implements DeliveryEvent {}
 
     /** A status webhook that bears our id proved that Meta took it. */
