@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -56,14 +56,14 @@ final class Broker implements AutoCloseable {
     List<Subscriber> toldOf(String citizen) {
         return all(Topics.SUBSCRIBERS).stream()
                 .filter(record -> record.key().equals(citizen))
-                .map(record -> EventJson.read(EventType.SUBSCRIBER, record.value()))
+                .map(record -> EventJson.read(EventTypes.SUBSCRIBER, record.value()))
                 .toList();
     }
 
     /** Every message of a broadcast that was handed over for sending. */
     List<OutboundMessage> messagesOf(String broadcastId) {
         return all(Topics.OUTBOUND_BROADCASTS).stream()
-                .map(record -> EventJson.read(EventType.OUTBOUND_MESSAGE, record.value()))
+                .map(record -> EventJson.read(EventTypes.OUTBOUND_MESSAGE, record.value()))
                 .filter(message ->
                         message.broadcastId().filter(broadcastId::equals).isPresent())
                 .toList();

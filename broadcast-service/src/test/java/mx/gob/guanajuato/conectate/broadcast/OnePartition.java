@@ -19,6 +19,7 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -146,9 +147,9 @@ final class OnePartition implements AutoCloseable {
     }
 
     private void collect() {
-        fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventType.OUTBOUND_MESSAGE));
-        told.addAll(written(Topics.SUBSCRIBERS, EventType.SUBSCRIBER));
-        deadLetters.addAll(written(Topics.DEAD_LETTERS, EventType.DEAD_LETTER));
+        fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventTypes.OUTBOUND_MESSAGE));
+        told.addAll(written(Topics.SUBSCRIBERS, EventTypes.SUBSCRIBER));
+        deadLetters.addAll(written(Topics.DEAD_LETTERS, EventTypes.DEAD_LETTER));
     }
 
     private <E> List<E> written(Topic topic, EventType<E> type) {

@@ -24,7 +24,10 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
                     "conectate.transforms.state-directory",
                     folder.resolve("transforms").toString(),
                     "quarkus.http.test-port",
-                    "0");
+                    "0",
+                    // What is judged lies on Kafka; nobody listens there.
+                    "whatsapp.graph-url",
+                    "http://localhost:1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

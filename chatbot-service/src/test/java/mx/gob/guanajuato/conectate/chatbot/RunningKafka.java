@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
@@ -17,7 +18,7 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             graph = new FakeGraph();
-            stack = LocalStack.inFolder(Files.createTempDirectory("conectate-chatbot-test"))
+            stack = LocalStack.inFolder(Files.createTempDirectory(Path.of("target"), "kafka"))
                     .with(Part.KAFKA)
                     .onRandomPorts()
                     .start();

@@ -8,9 +8,9 @@ import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.Subscription;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -101,7 +101,7 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     private void handOver(Broadcast broadcast, Subscription subscription, Instant now) {
         var message = BroadcastMessages.of(broadcast, subscription.subscriber().citizen(), now);
         context.forward(EventOutput.of(
-                message.citizen().value(), EventType.OUTBOUND_MESSAGE, message, context.currentSystemTimeMs()));
+                message.citizen().value(), EventTypes.OUTBOUND_MESSAGE, message, context.currentSystemTimeMs()));
     }
 
     private int partition() {

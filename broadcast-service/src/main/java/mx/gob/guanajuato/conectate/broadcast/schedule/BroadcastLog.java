@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,7 +39,7 @@ class BroadcastLog {
 
     RecordMetadata write(Broadcast broadcast) {
         try {
-            return producer.send(EventRecords.of(Topics.BROADCASTS, broadcast.id(), EventType.BROADCAST, broadcast))
+            return producer.send(EventRecords.of(Topics.BROADCASTS, broadcast.id(), EventTypes.BROADCAST, broadcast))
                     .get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -60,7 +60,7 @@ class BroadcastLog {
         LOG.warnf("A broadcast cannot be read: partition=%d offset=%d", record.partition(), record.offset());
         try {
             producer.send(
-                    EventRecords.of(Topics.DEAD_LETTERS, record.key(), EventType.DEAD_LETTER, letter),
+                    EventRecords.of(Topics.DEAD_LETTERS, record.key(), EventTypes.DEAD_LETTER, letter),
                     (written, failure) -> reportIfLost(failure));
         } catch (KafkaException e) {
             reportIfLost(e);

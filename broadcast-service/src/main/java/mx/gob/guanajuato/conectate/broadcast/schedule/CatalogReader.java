@@ -10,9 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -93,7 +93,7 @@ public class CatalogReader {
     private void read(ConsumerRecord<String, byte[]> record) {
         try {
             if (record.value() == null) catalog.erase(record.key());
-            else catalog.read(EventJson.read(EventType.BROADCAST, record.value()));
+            else catalog.read(EventJson.read(EventTypes.BROADCAST, record.value()));
         } catch (InvalidEvent e) {
             log.giveUp(record, e);
         }

@@ -3,9 +3,9 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 import java.time.Clock;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -48,7 +48,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
     }
 
     private static Optional<MembershipRequest> request(Record<String, byte[]> record) {
-        var request = MembershipRequest.in(EventJson.read(EventType.CITIZEN_INTENTS, record.value()));
+        var request = MembershipRequest.in(EventJson.read(EventTypes.CITIZEN_INTENTS, record.value()));
         request.ifPresent(asked -> {
             // Under another key the citizen would have two subscriptions, in two partitions.
             if (!asked.citizen().value().equals(record.key())) {
@@ -72,7 +72,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
         count.add(partition(), (after.subscribed() ? 1 : 0) - was);
         var subscriber = after.subscriber();
         context.forward(
-                EventOutput.of(subscriber.citizen().value(), EventType.SUBSCRIBER, subscriber, timestamp),
+                EventOutput.of(subscriber.citizen().value(), EventTypes.SUBSCRIBER, subscriber, timestamp),
                 Topics.SUBSCRIBERS.name());
     }
 

@@ -6,11 +6,11 @@ import io.quarkus.qute.TemplateException;
 import java.time.Clock;
 import java.util.List;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import mx.gob.guanajuato.conectate.whatsapp.message.InvalidMessage;
@@ -43,13 +43,13 @@ final class AnswersProcessor implements Processor<String, byte[], String, byte[]
     public void process(Record<String, byte[]> record) {
         List<OutboundMessage> messages;
         try {
-            messages = answer(EventJson.read(EventType.CITIZEN_INTENTS, record.value()), record);
+            messages = answer(EventJson.read(EventTypes.CITIZEN_INTENTS, record.value()), record);
         } catch (RuntimeException e) {
             deadLetter(record, e);
             return;
         }
         for (OutboundMessage message : messages) {
-            var output = EventOutput.of(record.key(), EventType.OUTBOUND_MESSAGE, message, record.timestamp());
+            var output = EventOutput.of(record.key(), EventTypes.OUTBOUND_MESSAGE, message, record.timestamp());
             context.forward(output, Topics.OUTBOUND_ANSWERS.name());
         }
     }

@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.files.ContentFile;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.producer.Producer;
@@ -95,7 +95,7 @@ class ContentPublisher {
     /** To the history first, then into force. */
     private static List<Future<RecordMetadata>> send(ContentChange change, Producer<String, byte[]> producer) {
         return Stream.of(Topics.CONTENT_HISTORY, Topics.CONTENT_CHANGES)
-                .map(topic -> producer.send(EventRecords.of(topic, change.key(), EventType.CONTENT_CHANGE, change)))
+                .map(topic -> producer.send(EventRecords.of(topic, change.key(), EventTypes.CONTENT_CHANGE, change)))
                 .toList();
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -89,7 +89,7 @@ class ContentReader {
         try {
             catalog.apply(
                     record.key(),
-                    Optional.ofNullable(record.value()).map(value -> EventJson.read(EventType.CONTENT_CHANGE, value)));
+                    Optional.ofNullable(record.value()).map(value -> EventJson.read(EventTypes.CONTENT_CHANGE, value)));
         } catch (InvalidEvent e) {
             // The revision before stays in force: a figure that cannot be read must not take one away that can.
             LOG.errorf("A content change cannot be read: offset=%d cause=%s", record.offset(), e.getMessage());

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -70,7 +70,7 @@ final class ConversationProcessor implements Processor<String, byte[], String, b
 
     /** The turn of a message that was not seen before. Changes nothing, so that what fails in it leaves nothing. */
     private Optional<Taken> take(Record<String, byte[]> record) {
-        InboundMessage message = EventJson.read(EventType.INBOUND_MESSAGE, record.value());
+        InboundMessage message = EventJson.read(EventTypes.INBOUND_MESSAGE, record.value());
         if (seen.get(message.wamid()) != null) {
             meters.repeated();
             return Optional.empty();
@@ -89,11 +89,11 @@ final class ConversationProcessor implements Processor<String, byte[], String, b
         conversations.put(citizen, EventJson.write(taken.turn().conversation()));
         taken.turn().interaction().ifPresent(interaction -> {
             meters.counted(interaction.outcome());
-            var output = EventOutput.of(interaction.pseudonym(), EventType.INTERACTION, interaction, timestamp);
+            var output = EventOutput.of(interaction.pseudonym(), EventTypes.INTERACTION, interaction, timestamp);
             context.forward(output, Topics.INTERACTIONS.name());
         });
         taken.turn().intents().ifPresent(intents -> {
-            var output = EventOutput.of(citizen, EventType.CITIZEN_INTENTS, intents, timestamp);
+            var output = EventOutput.of(citizen, EventTypes.CITIZEN_INTENTS, intents, timestamp);
             context.forward(output, Topics.CITIZEN_INTENTS.name());
         });
     }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -76,7 +76,7 @@ class MarkingRead {
 
     private void mark(byte[] value) {
         try {
-            InboundMessage message = EventJson.read(EventType.INBOUND_MESSAGE, value);
+            InboundMessage message = EventJson.read(EventTypes.INBOUND_MESSAGE, value);
             if (fresh.isFresh(message)) marks.send(message);
         } catch (InvalidEvent e) {
             // The conversation reads the same record and makes it a dead letter.

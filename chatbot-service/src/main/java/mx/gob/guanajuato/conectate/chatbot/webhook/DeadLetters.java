@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.WebhookUpdate;
 
@@ -26,7 +26,7 @@ final class DeadLetters {
         var letter = new DeadLetter(STAGE + "/" + Fingerprint.of(raw), STAGE, cause, Optional.empty(), raw, failedAt);
         return new UpdateRecord(
                 UpdateRecord.Kind.DEAD_LETTER,
-                EventRecords.of(Topics.DEAD_LETTERS, key, EventType.DEAD_LETTER, letter),
+                EventRecords.of(Topics.DEAD_LETTERS, key, EventTypes.DEAD_LETTER, letter),
                 again -> of(update, key, again, failedAt));
     }
 }

@@ -12,6 +12,7 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.whatsapp.recipient.Recipient;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.AccountNotice;
@@ -43,7 +44,7 @@ record UpdateRecordCases(Predicate<String> owns, Instant receivedAt) implements 
                 message.message(),
                 message.contact(),
                 Optional.of(message.metadata()));
-        return record(Kind.MESSAGE, Topics.INBOUND, key, EventType.INBOUND_MESSAGE, inbound, message);
+        return record(Kind.MESSAGE, Topics.INBOUND, key, EventTypes.INBOUND_MESSAGE, inbound, message);
     }
 
     @Override
@@ -62,7 +63,7 @@ record UpdateRecordCases(Predicate<String> owns, Instant receivedAt) implements 
                 receivedAt,
                 status.errorCode(),
                 status.raw());
-        return record(Kind.STATUS, Topics.STATUSES, key, EventType.MESSAGE_STATUS, event, status);
+        return record(Kind.STATUS, Topics.STATUSES, key, EventTypes.MESSAGE_STATUS, event, status);
     }
 
     @Override
@@ -70,7 +71,7 @@ record UpdateRecordCases(Predicate<String> owns, Instant receivedAt) implements 
         String account = notice.businessAccountId().orElse("unknown");
         String id = Fingerprint.of(account, notice.change());
         var update = new AccountUpdate(id, account, notice.field(), notice.change(), receivedAt);
-        return record(Kind.ACCOUNT, Topics.ACCOUNT, account, EventType.ACCOUNT_UPDATE, update, notice);
+        return record(Kind.ACCOUNT, Topics.ACCOUNT, account, EventTypes.ACCOUNT_UPDATE, update, notice);
     }
 
     @Override

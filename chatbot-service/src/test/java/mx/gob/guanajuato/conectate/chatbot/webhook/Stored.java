@@ -5,10 +5,10 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What the door left on Kafka. */
@@ -16,7 +16,7 @@ record Stored(String bootstrapServers) {
     /** The message of that id, null when there is none. */
     ConsumerRecord<String, byte[]> inbound(String wamid) {
         return on(Topics.INBOUND).records().stream()
-                .filter(record -> EventJson.read(EventType.INBOUND_MESSAGE, record.value())
+                .filter(record -> EventJson.read(EventTypes.INBOUND_MESSAGE, record.value())
                         .wamid()
                         .equals(wamid))
                 .findFirst()
@@ -24,7 +24,7 @@ record Stored(String bootstrapServers) {
     }
 
     List<DeadLetter> deadLetters(String within) {
-        return on(Topics.DEAD_LETTERS).events(EventType.DEAD_LETTER).stream()
+        return on(Topics.DEAD_LETTERS).events(EventTypes.DEAD_LETTER).stream()
                 .filter(letter -> new String(letter.raw(), StandardCharsets.UTF_8).contains(within))
                 .toList();
     }
@@ -34,6 +34,6 @@ record Stored(String bootstrapServers) {
     }
 
     static MessageStatus status(ConsumerRecord<String, byte[]> record) {
-        return EventJson.read(EventType.MESSAGE_STATUS, record.value());
+        return EventJson.read(EventTypes.MESSAGE_STATUS, record.value());
     }
 }

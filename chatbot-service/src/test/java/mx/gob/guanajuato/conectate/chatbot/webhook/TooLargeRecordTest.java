@@ -56,7 +56,8 @@ class TooLargeRecordTest {
         String change = "{\"field\":\"flows\",\"value\":{\"id\":\"" + id + "\",\"noise\":\"" + noise() + "\"}}";
 
         var answer = new Meta(webhook)
-                .posts("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[" + change + "]}]}");
+                .posts("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[" + change
+                        + "]}]}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(new Stored(stack.addresses().kafka()).deadLetters(id))
@@ -76,7 +77,8 @@ class TooLargeRecordTest {
     private void limit(String bytes) throws Exception {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, Topics.ACCOUNT.name());
         var change = new AlterConfigOp(new ConfigEntry(LIMIT, bytes), OpType.SET);
-        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) stack.addresses().kafka()))) {
+        try (var admin = Admin.create(
+                Map.of("bootstrap.servers", (Object) stack.addresses().kafka()))) {
             admin.incrementalAlterConfigs(Map.of(topic, List.of(change))).all().get();
         }
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import mx.gob.guanajuato.conectate.chatbot.webhook.UpdateRecord.Kind;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.NotJson;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.WebhookPayload;
 import org.junit.jupiter.api.Test;
@@ -78,6 +78,6 @@ class UpdateRecordsTest {
 
     private static DeadLetter letter(UpdateRecord record) {
         assertThat(record.kind()).isEqualTo(Kind.DEAD_LETTER);
-        return EventJson.read(EventType.DEAD_LETTER, record.record().value());
+        return EventJson.read(EventTypes.DEAD_LETTER, record.record().value());
     }
 }

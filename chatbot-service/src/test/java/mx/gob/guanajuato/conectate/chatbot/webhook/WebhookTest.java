@@ -20,9 +20,9 @@ import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ class WebhookTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         var record = stored.inbound(wamid);
         assertThat(record.key()).isEqualTo("524771234567");
-        InboundMessage kept = EventJson.read(EventType.INBOUND_MESSAGE, record.value());
+        InboundMessage kept = EventJson.read(EventTypes.INBOUND_MESSAGE, record.value());
         assertThat(kept.message()).hasToString(message);
         assertThat(kept.contact().orElseThrow()).hasToString(contact);
         assertThat(kept.phoneNumberId()).isEqualTo(CHATBOT_NUMBER);
@@ -95,7 +95,7 @@ class WebhookTest {
                 .isEqualTo(200);
 
         InboundMessage kept =
-                EventJson.read(EventType.INBOUND_MESSAGE, stored.inbound(wamid).value());
+                EventJson.read(EventTypes.INBOUND_MESSAGE, stored.inbound(wamid).value());
         assertThat(kept.message().at("/text/body").textValue()).isEqualTo("hola \ud83e");
     }
 
@@ -113,7 +113,7 @@ class WebhookTest {
 
         assertThat(meta.posts(both).statusCode()).isEqualTo(200);
 
-        assertThat(stored.on(Topics.INBOUND).events(EventType.INBOUND_MESSAGE))
+        assertThat(stored.on(Topics.INBOUND).events(EventTypes.INBOUND_MESSAGE))
                 .filteredOn(message -> message.wamid().startsWith(wamid))
                 .hasSize(600);
         assertThat(stored.on(Topics.STATUSES).records())
@@ -158,7 +158,7 @@ class WebhookTest {
         assertThat(stored.deadLetters(wamid))
                 .extracting(DeadLetter::cause)
                 .containsExactly("metadata.phone_number_id: none of our numbers");
-        assertThat(stored.on(Topics.INBOUND).events(EventType.INBOUND_MESSAGE))
+        assertThat(stored.on(Topics.INBOUND).events(EventTypes.INBOUND_MESSAGE))
                 .noneMatch(message -> message.wamid().equals(wamid));
     }
 
@@ -180,7 +180,7 @@ class WebhookTest {
 
         assertThat(meta.posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(stored.on(Topics.ACCOUNT).events(EventType.ACCOUNT_UPDATE))
+        assertThat(stored.on(Topics.ACCOUNT).events(EventTypes.ACCOUNT_UPDATE))
                 .filteredOn(update -> update.change().toString().equals(change))
                 .singleElement()
                 .satisfies(update -> assertThat(update.field()).isEqualTo("phone_number_quality_update"));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.localstack.processes.FolderLock;
@@ -63,7 +64,31 @@ public final class LocalStack implements AutoCloseable {
         plan.requireFreePorts();
         plan.parts().forEach(part -> supervise(launches.of(part)));
         processes.values().forEach(Supervised::start);
-        processes.values().forEach(process -> process.awaitReady(START_LIMIT));
+        awaitAll();
+    }
+
+    /** Side by side, so that the first that cannot start ends the waiting for all. */
+    private void awaitAll() {
+        var failed = new CompletableFuture<Void>();
+        CompletableFuture<?>[] each = processes.values().stream()
+                .map(process -> inBackground(() -> process.awaitReady(START_LIMIT))
+                        .whenComplete((done, problem) -> {
+                            if (problem != null) failed.completeExceptionally(problem);
+                        }))
+                .toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.anyOf(failed, CompletableFuture.allOf(each)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof StackProblem problem ? problem : e;
+        }
+    }
+
+    private static CompletableFuture<Void> inBackground(Runnable task) {
+        return CompletableFuture.runAsync(task, command -> {
+            var thread = new Thread(command, "local stack");
+            thread.setDaemon(true);
+            thread.start();
+        });
     }
 
     private Supervised supervise(Launch launch) {
@@ -154,7 +179,7 @@ public final class LocalStack implements AutoCloseable {
     private void endSideBySide(Predicate<Supervised> which) {
         CompletableFuture<?>[] ends = processes.values().stream()
                 .filter(which)
-                .map(process -> CompletableFuture.runAsync(process::stop, command -> new Thread(command).start()))
+                .map(process -> inBackground(process::stop))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(ends).join();
     }

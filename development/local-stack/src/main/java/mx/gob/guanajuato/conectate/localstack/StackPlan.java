@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.localstack.processes.FolderLock;
 import mx.gob.guanajuato.conectate.localstack.processes.Port;
+import mx.gob.guanajuato.conectate.localstack.processes.RunRecords;
 import mx.gob.guanajuato.conectate.localstack.processes.StackObserver;
 import mx.gob.guanajuato.conectate.localstack.processes.StackProblem;
 import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
@@ -86,6 +88,14 @@ public final class StackPlan {
             return Integer.parseInt(value);
         }
         throw new StackProblem(variable + " is not a port: " + value);
+    }
+
+    /** Says what would keep it from starting, as far as that can be told without starting anything. */
+    public void requireStartable() {
+        try (var folder = FolderLock.take(state)) {
+            new RunRecords(state).endLeftovers().forEach(observer::endedLeftover);
+            requireFreePorts();
+        }
     }
 
     /** Starts it all side by side, and returns once everything is ready. */

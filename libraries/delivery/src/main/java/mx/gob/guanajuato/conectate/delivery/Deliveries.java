@@ -1,8 +1,9 @@
 package mx.gob.guanajuato.conectate.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ public class Deliveries {
         return permits.pauses();
     }
 
-    @PreDestroy
-    void stop() {
+    // Before any bean is destroyed: the calls that are out still need the client.
+    void stop(@Observes ShutdownEvent end) {
         engines.forEach(DeliveryEngine::close);
     }
 }

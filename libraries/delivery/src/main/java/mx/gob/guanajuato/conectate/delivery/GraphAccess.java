@@ -10,6 +10,9 @@ import mx.gob.guanajuato.conectate.whatsapp.graph.GraphSettings;
 
 /** Makes the one {@link GraphClient} of a service: for its senders, and for read marks. */
 final class GraphAccess {
+    /** Read marks take their connections beside the senders', or a burst of questions would hold up the answers. */
+    private static final int FOR_READ_MARKS = 50;
+
     private GraphAccess() {}
 
     @Produces
@@ -21,7 +24,7 @@ final class GraphAccess {
                         whatsapp.graphUrl(),
                         whatsapp.graphVersion(),
                         whatsapp.accessToken(),
-                        delivery.inFlight(),
+                        delivery.inFlight() + FOR_READ_MARKS,
                         delivery.connectTimeout(),
                         delivery.requestTimeout(),
                         delivery.keepAlive()));

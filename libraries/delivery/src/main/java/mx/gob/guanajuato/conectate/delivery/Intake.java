@@ -6,9 +6,9 @@ import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -38,11 +38,11 @@ final class Intake {
     }
 
     private void takeMessage(OutboundPartition home, ConsumerRecord<String, byte[]> record) {
-        deliverer.take(home, EventJson.read(EventType.OUTBOUND_MESSAGE, record.value()), record.offset());
+        deliverer.take(home, EventJson.read(EventTypes.OUTBOUND_MESSAGE, record.value()), record.offset());
     }
 
     private void takeStatus(OutboundPartition home, ConsumerRecord<String, byte[]> record) {
-        deliverer.doubts().hear(home, EventJson.read(EventType.MESSAGE_STATUS, record.value()), record.offset());
+        deliverer.doubts().hear(home, EventJson.read(EventTypes.MESSAGE_STATUS, record.value()), record.offset());
     }
 
     private void buryMessage(OutboundPartition home, ConsumerRecord<String, byte[]> record, String cause) {

@@ -2,7 +2,9 @@ package mx.gob.guanajuato.conectate.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
@@ -16,10 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
-import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
-import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
@@ -35,34 +36,40 @@ final class SenderBench implements AutoCloseable {
     static final String NUMBER = "100000000000712";
 
     private static final Map<String, String> QUICK = Map.of(
-            "conectate.delivery.request-timeout", "PT0.7S",
-            "conectate.delivery.connect-timeout", "PT0.5S",
+            "conectate.delivery.request-timeout", "PT3S",
             "conectate.delivery.first-retry", "PT0.1S",
             "conectate.delivery.messages-per-second", "1000");
 
     private final KafkaClients kafka;
+    private final KafkaClients otherInstance;
     private final Vertx vertx = Vertx.vertx();
     private final FakeGraph graph = new FakeGraph(vertx);
     private final MovableClock clock = new MovableClock();
-    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final List<MeterRegistry> meters = new ArrayList<>();
     private final Producer<String, byte[]> producer;
     private final Map<String, String> settings = new HashMap<>(QUICK);
     private final List<AutoCloseable> open = new ArrayList<>();
     private final TestTopics topics;
+    private LocalPermits permits;
     private String group = "sender-" + UUID.randomUUID();
 
     SenderBench(String bootstrapServers) {
-        var service = new SmallRyeConfigBuilder()
+        this.kafka = new KafkaClients(bootstrapServers, instance("1"));
+        this.otherInstance = new KafkaClients(bootstrapServers, instance("2"));
+        this.topics = new TestTopics(kafka);
+        topics.empty();
+        this.producer = kafka.producer("bench");
+    }
+
+    private static ServiceSettings instance(String name) {
+        return new SmallRyeConfigBuilder()
                 .withMapping(ServiceSettings.class)
                 .withDefaultValue("conectate.pseudonym-key", "demo-k")
                 .withDefaultValue("conectate.session-key", "demo-k")
                 .withDefaultValue("conectate.api-key", "demo-k")
+                .withDefaultValue("conectate.instance", name)
                 .build()
                 .getConfigMapping(ServiceSettings.class);
-        this.kafka = new KafkaClients(bootstrapServers, service);
-        this.topics = new TestTopics(kafka);
-        topics.empty();
-        this.producer = kafka.producer("bench");
     }
 
     SenderBench set(String name, String value) {
@@ -75,15 +82,24 @@ final class SenderBench implements AutoCloseable {
         group = "sender-" + UUID.randomUUID();
     }
 
+    String group() {
+        return group;
+    }
+
     DeliveryEngine startAnswers() {
-        return start(Sender.answers(group));
+        return start(Sender.answers(group), kafka);
+    }
+
+    /** A second instance of the same service. */
+    DeliveryEngine startAnother() {
+        return start(Sender.answers(group), otherInstance);
     }
 
     DeliveryEngine startBroadcasts() {
-        return start(Sender.broadcasts(group));
+        return start(Sender.broadcasts(group), kafka);
     }
 
-    private DeliveryEngine start(Sender sender) {
+    private DeliveryEngine start(Sender sender, KafkaClients clients) {
         var builder = new SmallRyeConfigBuilder().withMapping(DeliverySettings.class);
         settings.forEach(builder::withDefaultValue);
         var with = builder.build().getConfigMapping(DeliverySettings.class);
@@ -93,12 +109,14 @@ final class SenderBench implements AutoCloseable {
                         graph.url(),
                         "v25.0",
                         "token",
-                        50,
+                        with.inFlight(),
                         with.connectTimeout(),
                         with.requestTimeout(),
                         Duration.ofSeconds(20)));
-        var permits = new LocalPermits(with.messagesPerSecond(), with.pauseRetry());
-        var engine = new DeliveryEngine(sender, with, kafka, client::send, permits, meters, clock);
+        permits = new LocalPermits(with.messagesPerSecond(), with.pauseRetry());
+        meters.add(new SimpleMeterRegistry());
+        var registry = meters.get(meters.size() - 1);
+        var engine = new DeliveryEngine(sender, with, clients, client::send, permits, registry, clock);
         engine.start();
         open.add(client);
         open.add(engine);
@@ -121,9 +139,22 @@ final class SenderBench implements AutoCloseable {
         return topics;
     }
 
+    LocalPermits permits() {
+        return permits;
+    }
+
     double count(String meter) {
-        return meters.find("conectate.delivery." + meter).counters().stream()
-                .mapToDouble(counter -> counter.count())
+        return meters.stream()
+                .flatMap(registry -> registry.find("conectate.delivery." + meter).counters().stream())
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    /** How many calls had this outcome. */
+    long timed(String outcome) {
+        return meters.stream()
+                .flatMap(registry -> registry.find("conectate.delivery.calls").tag("outcome", outcome).timers().stream())
+                .mapToLong(Timer::count)
                 .sum();
     }
 
@@ -134,7 +165,7 @@ final class SenderBench implements AutoCloseable {
 
     String ask(Topic topic, String citizen, String text, Instant notAfter) {
         var message = message(topic, citizen, text, notAfter);
-        send(EventRecords.of(topic, citizen, EventType.OUTBOUND_MESSAGE, message));
+        send(EventRecords.of(topic, citizen, EventTypes.OUTBOUND_MESSAGE, message));
         return message.messageId();
     }
 
@@ -166,15 +197,18 @@ final class SenderBench implements AutoCloseable {
                 clock.instant(),
                 Optional.ofNullable(errorCode),
                 JsonNodeFactory.instance.objectNode());
-        send(EventRecords.of(Topics.STATUSES, citizen, EventType.MESSAGE_STATUS, report));
+        send(EventRecords.of(Topics.STATUSES, citizen, EventTypes.MESSAGE_STATUS, report));
     }
 
+<<<<<<< HEAD
     /** Puts a record on the delivery-log as a process that was killed would have left it. */
     void left(String citizen, DeliveryEvent event) {
         send(EventRecords.of(
-                Topics.DELIVERY_LOG, topics.partitionOf(citizen), event.messageId(), EventType.DELIVERY_EVENT, event));
+                Topics.DELIVERY_LOG, topics.partitionOf(citizen), event.messageId(), EventTypes.DELIVERY_EVENT, event));
     }
 
+=======
+>>>>>>> delivery
     void send(ProducerRecord<String, byte[]> record) {
         producer.send(record);
         producer.flush();

@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -64,13 +64,13 @@ final class TestTopics implements AutoCloseable {
     /** Every event on the delivery-log, in the order of each partition. */
     List<DeliveryEvent> log() {
         return read(Topics.DELIVERY_LOG).stream()
-                .map(bytes -> EventJson.read(EventType.DELIVERY_EVENT, bytes))
+                .map(bytes -> EventJson.read(EventTypes.DELIVERY_EVENT, bytes))
                 .toList();
     }
 
     List<DeadLetter> deadLetters() {
         return read(Topics.DEAD_LETTERS).stream()
-                .map(bytes -> EventJson.read(EventType.DEAD_LETTER, bytes))
+                .map(bytes -> EventJson.read(EventTypes.DEAD_LETTER, bytes))
                 .toList();
     }
 
@@ -90,10 +90,19 @@ final class TestTopics implements AutoCloseable {
         }
     }
 
-    /** How many outbound records the group has not committed yet. */
-    long lag(String group, Topic topic) throws ExecutionException, InterruptedException {
-        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().entrySet().stream()
-                .filter(one -> one.getKey().topic().equals(topic.name()))
+    /** The offset that the group has committed for the partition of this citizen; -1 where there is none. */
+    long committed(String group, Topic topic, String citizen) throws ExecutionException, InterruptedException {
+        var offset = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .get(new TopicPartition(topic.name(), partitionOf(citizen)));
+        return offset == null ? -1 : offset.offset();
+    }
+
+    /** How many members of the group have partitions. */
+    long owners(String group) throws ExecutionException, InterruptedException {
+        return admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
+                .filter(member -> !member.assignment().topicPartitions().isEmpty())
                 .count();
     }
 

@@ -3,8 +3,8 @@ package mx.gob.guanajuato.conectate.transforms;
 import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -20,7 +20,7 @@ public final class DeadLetterOutput {
             ProcessingContext context,
             Instant now) {
         var letter = DeadLetter.ofRecord(stage, reason(cause), position(record, context), record.value(), now);
-        return EventOutput.of(record.key(), EventType.DEAD_LETTER, letter, record.timestamp());
+        return EventOutput.of(record.key(), EventTypes.DEAD_LETTER, letter, record.timestamp());
     }
 
     /** Where the record lies that the context is processing. */

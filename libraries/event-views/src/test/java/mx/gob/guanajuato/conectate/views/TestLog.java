@@ -14,10 +14,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RecordsToDelete;
@@ -69,7 +69,7 @@ public final class TestLog implements AutoCloseable {
                 topic.name(),
                 1,
                 topic,
-                EventType.INTERACTION,
+                EventTypes.INTERACTION,
                 interaction ->
                         List.of(new Change.Increment("days", interaction.day().toString(), 1)));
     }
@@ -136,7 +136,7 @@ public final class TestLog implements AutoCloseable {
             var found = new ArrayList<String>();
             while (partitions.stream().anyMatch(partition -> reader.position(partition) < ends.get(partition))) {
                 reader.poll(Duration.ofMillis(200)).forEach(record -> {
-                    var letter = EventJson.read(EventType.DEAD_LETTER, record.value());
+                    var letter = EventJson.read(EventTypes.DEAD_LETTER, record.value());
                     if (letter.id().contains("/" + topic.name() + "/")) found.add(letter.id() + " " + letter.cause());
                 });
             }

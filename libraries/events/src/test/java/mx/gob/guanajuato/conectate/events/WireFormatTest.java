@@ -58,7 +58,8 @@ class WireFormatTest {
 
     @Test
     void every_event_has_a_golden_file() throws IOException {
-        assertThat(golden_files().map(WireFormatTest::name).distinct()).containsExactlyInAnyOrderElementsOf(TYPES.keySet());
+        assertThat(golden_files().map(WireFormatTest::name).distinct())
+                .containsExactlyInAnyOrderElementsOf(TYPES.keySet());
     }
 
     @Test
@@ -74,7 +75,9 @@ class WireFormatTest {
     void a_word_that_is_not_known_reads_as_unknown() throws IOException {
         var later = (ObjectNode) tree(Files.readAllBytes(GOLDEN.resolve("v1/interaction.json")));
         later.put("outcome", "handed-over");
-        assertThat(EventJson.read(EventTypes.INTERACTION, EventJson.write(later)).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(EventJson.read(EventTypes.INTERACTION, EventJson.write(later))
+                        .outcome())
+                .isEqualTo(Outcome.UNKNOWN);
     }
 
     @Test

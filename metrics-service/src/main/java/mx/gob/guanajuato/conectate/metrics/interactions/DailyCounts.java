@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.View;
 
@@ -22,7 +22,7 @@ class DailyCounts {
     @Produces
     @Singleton
     View<Interaction> view() {
-        return View.of("interactions", VERSION, Topics.INTERACTIONS, EventType.INTERACTION, DailyCounts::changes);
+        return View.of("interactions", VERSION, Topics.INTERACTIONS, EventTypes.INTERACTION, DailyCounts::changes);
     }
 
     static List<Change> changes(Interaction interaction) {

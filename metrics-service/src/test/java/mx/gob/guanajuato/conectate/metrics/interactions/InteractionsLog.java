@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -55,7 +55,7 @@ final class InteractionsLog implements AutoCloseable {
 
     private void send(Interaction interaction) {
         producer.send(
-                EventRecords.of(Topics.INTERACTIONS, interaction.pseudonym(), EventType.INTERACTION, interaction));
+                EventRecords.of(Topics.INTERACTIONS, interaction.pseudonym(), EventTypes.INTERACTION, interaction));
     }
 
     private static Interaction interaction(LocalDate day, Outcome outcome) {

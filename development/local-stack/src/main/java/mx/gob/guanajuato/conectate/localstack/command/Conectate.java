@@ -3,8 +3,8 @@ package mx.gob.guanajuato.conectate.localstack.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Repository;
-import mx.gob.guanajuato.conectate.localstack.processes.FolderLock;
 import mx.gob.guanajuato.conectate.localstack.processes.StackProblem;
 import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
 
@@ -23,7 +23,7 @@ public final class Conectate {
             StateFolder state = state(environment);
             return switch (command) {
                 case "demo" -> new Demo(state, environment, out).run();
-                case "check" -> check(state);
+                case "check" -> check(state, environment, out);
                 case "ps" -> new ProcessList(state, out, err).run();
                 case "reset" -> new Reset(state, out).run();
                 default -> throw new StackProblem("There is no command " + command);
@@ -34,10 +34,13 @@ public final class Conectate {
         }
     }
 
-    /** Before anything is built: a running demo would lose its jars, a full disk its build. */
-    private static int check(StateFolder state) {
+    /** Before anything is built: a running demo would lose its jars, and minutes of building would end at a taken port. */
+    private static int check(StateFolder state, Map<String, String> environment, PrintStream out) {
         FreeSpace.require(state.root());
-        FolderLock.take(state).close();
+        LocalStack.inFolder(state.root())
+                .givenEnvironment(environment)
+                .observedBy(new ToldToOperator(state, out))
+                .requireStartable();
         return 0;
     }
 

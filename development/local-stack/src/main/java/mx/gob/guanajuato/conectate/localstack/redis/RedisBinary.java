@@ -32,15 +32,18 @@ final class RedisBinary {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "redis-server"))
                 .filter(Files::isExecutable)
+                .filter(binary -> problem(binary).isEmpty())
                 .findFirst();
     }
 
-    private Path embedded() {
+    Path embedded() {
         Path binary = state.folder("redis", "program").resolve("redis-server");
         if (!Files.exists(binary)) {
             extract(binary);
         }
-        requireRunnable(binary);
+        problem(binary).ifPresent(said -> {
+            throw new StackProblem(explained(said));
+        });
         return binary;
     }
 
@@ -81,20 +84,19 @@ final class RedisBinary {
         }
     }
 
-    private static void requireRunnable(Path binary) {
+    /** What it says instead of its version. */
+    private static Optional<String> problem(Path binary) {
         try {
             Process version = new ProcessBuilder(List.of(binary.toString(), "--version"))
                     .redirectErrorStream(true)
                     .start();
             String said = new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (version.waitFor() != 0) {
-                throw new StackProblem(explained(said));
-            }
+            return version.waitFor() == 0 ? Optional.empty() : Optional.of(said);
         } catch (IOException e) {
-            throw new StackProblem("Cannot run the embedded Redis; install redis-server", e);
+            return Optional.of(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StackProblem("Interrupted while trying the embedded Redis");
+            throw new StackProblem("Interrupted while trying " + binary);
         }
     }
 

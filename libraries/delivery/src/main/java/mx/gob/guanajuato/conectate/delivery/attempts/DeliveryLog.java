@@ -3,9 +3,9 @@ package mx.gob.guanajuato.conectate.delivery.attempts;
 import java.time.Duration;
 import java.util.function.Supplier;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.producer.Producer;
@@ -40,14 +40,14 @@ public final class DeliveryLog implements AttemptLog, AutoCloseable {
     @Override
     public void append(int partition, DeliveryEvent event, Written written) {
         send(
-                EventRecords.of(Topics.DELIVERY_LOG, partition, event.messageId(), EventType.DELIVERY_EVENT, event),
+                EventRecords.of(Topics.DELIVERY_LOG, partition, event.messageId(), EventTypes.DELIVERY_EVENT, event),
                 written);
     }
 
     @Override
     public void bury(DeadLetter letter, Written written) {
         String key = letter.origin().flatMap(DeadLetter.Origin::key).orElse(letter.id());
-        send(EventRecords.of(Topics.DEAD_LETTERS, key, EventType.DEAD_LETTER, letter), written);
+        send(EventRecords.of(Topics.DEAD_LETTERS, key, EventTypes.DEAD_LETTER, letter), written);
     }
 
     private void send(ProducerRecord<String, byte[]> record, Written written) {

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.jboss.logging.Logger;
 
 /** What one partition of the delivery-log says of the messages of one outbound topic. */
@@ -28,7 +28,7 @@ public final class LogView {
         // A tombstone would be an erasure: the message is known no more.
         if (value == null) return;
         try {
-            var event = EventJson.read(EventType.DELIVERY_EVENT, value);
+            var event = EventJson.read(EventTypes.DELIVERY_EVENT, value);
             if (event.origin() != null && event.origin().startsWith(origins)) add(logOffset, event);
         } catch (InvalidEvent e) {
             LOG.errorf("Unreadable record on the delivery-log: offset=%d cause=%s", logOffset, e.getMessage());

@@ -7,17 +7,23 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The permits of one instance: a token bucket for each of our numbers. */
 public final class LocalPermits implements SendPermits {
+    /** What Meta grants a number at most (Meta, throughput). */
+    private static final int MOST = 1_000;
+
     private final int messagesPerSecond;
     private final Duration pauseRetry;
     private final TimeMeter time;
     private final Map<String, NumberRate> rates = new ConcurrentHashMap<>();
     private final Map<String, String> pauses = new ConcurrentHashMap<>();
 
+    /** With so many messages a second for each number, and so long between two tries of one that may not send. */
     public LocalPermits(int messagesPerSecond, Duration pauseRetry) {
         this(messagesPerSecond, pauseRetry, TimeMeter.SYSTEM_NANOTIME);
     }
 
     LocalPermits(int messagesPerSecond, Duration pauseRetry, TimeMeter time) {
+        if (messagesPerSecond < 1 || messagesPerSecond > MOST)
+            throw new IllegalArgumentException("messages per second: 1 to " + MOST + ", not " + messagesPerSecond);
         this.messagesPerSecond = messagesPerSecond;
         this.pauseRetry = pauseRetry;
         this.time = time;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
@@ -47,7 +47,7 @@ class DeadLetters {
         for (var one : unreadable) {
             var letter = letter(stage, one);
             sent.add(producer.send(
-                    EventRecords.of(Topics.DEAD_LETTERS, one.record().key(), EventType.DEAD_LETTER, letter)));
+                    EventRecords.of(Topics.DEAD_LETTERS, one.record().key(), EventTypes.DEAD_LETTER, letter)));
             LOG.warnf("Record goes to the dead letters: id=%s cause=\"%s\"", letter.id(), letter.cause());
         }
         sent.forEach(DeadLetters::await);

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.View;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -105,7 +105,7 @@ class BatchTest {
     }
 
     private static View<DeadLetter> view(Function<DeadLetter, List<Change>> changes) {
-        return View.of("of-batch-test", 1, Topics.DEAD_LETTERS, EventType.DEAD_LETTER, changes);
+        return View.of("of-batch-test", 1, Topics.DEAD_LETTERS, EventTypes.DEAD_LETTER, changes);
     }
 
     private static ConsumerRecord<String, byte[]> record(byte[] value) {

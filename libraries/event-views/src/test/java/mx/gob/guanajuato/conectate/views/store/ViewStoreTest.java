@@ -8,9 +8,9 @@ import io.vertx.redis.client.Command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.RealStack;
 import mx.gob.guanajuato.conectate.views.View;
@@ -23,7 +23,7 @@ class ViewStoreTest {
 
     private final ViewStore store = new ViewStore(RealStack.redis());
     private final View<Interaction> view =
-            View.of("of-store-test", 3, Topics.INTERACTIONS, EventType.INTERACTION, interaction -> List.of());
+            View.of("of-store-test", 3, Topics.INTERACTIONS, EventTypes.INTERACTION, interaction -> List.of());
 
     @BeforeEach
     void empty() {

@@ -1,0 +1,245 @@
+package mx.gob.guanajuato.conectate.delivery.sending;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
+import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
+import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
+import mx.gob.guanajuato.conectate.delivery.queue.Recovery;
+import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
+import mx.gob.guanajuato.conectate.delivery.settling.RetryPolicy;
+import mx.gob.guanajuato.conectate.events.CitizenKey;
+import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
+import mx.gob.guanajuato.conectate.whatsapp.graph.GraphError;
+import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/** A deliverer whose log, calls and clock a test holds in its hands: what happens when is the test's decision. */
+final class Stage {
+    static final InDoubtPolicy ANSWERS = InDoubtPolicy.ofAnswers(Duration.ofSeconds(10), Duration.ofSeconds(60), 8);
+    static final InDoubtPolicy BROADCASTS = InDoubtPolicy.ofBroadcasts(Duration.ofSeconds(10), Duration.ofHours(24));
+
+    private static final RetryPolicy RETRIES =
+            new RetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(5), 3, () -> 0);
+
+    private Instant now = Instant.parse("2021-04-30T12:00:00Z");
+    private long nextOffset;
+    private boolean brokerAway;
+    private final List<String> log = new ArrayList<>();
+    private final List<NumberSignal> signals = new ArrayList<>();
+    private final Map<String, CompletableFuture<SendOutcome>> calls = new LinkedHashMap<>();
+    private final List<String> called = new ArrayList<>();
+    private long statusesHeard;
+    private final Mailbox mailbox = new Mailbox();
+    private final Deliverer deliverer;
+    private final OutboundPartition partition;
+
+    Stage(InDoubtPolicy inDoubt, int inFlight, Recovery recovery) {
+        var around = new Surroundings(
+                clock(),
+                mailbox,
+                new Agenda(),
+                new HeldLog(),
+                this::call,
+                new FreePermits(),
+                new GraphReach(),
+                new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"));
+        this.deliverer = new Deliverer(new Rules("outbound.test", inFlight, RETRIES, inDoubt), around);
+        this.partition = new OutboundPartition(0, recovery);
+        deliverer.takeOver(partition);
+    }
+
+    static Stage answers() {
+        var stage = new Stage(ANSWERS, 100, Recovery.none());
+        stage.partition.statuses().catchUp();
+        return stage;
+    }
+
+    static Stage broadcasts() {
+        var stage = new Stage(BROADCASTS, 100, Recovery.none());
+        stage.partition.statuses().catchUp();
+        return stage;
+    }
+
+    private Clock clock() {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return now;
+            }
+
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+    }
+
+    OutboundPartition partition() {
+        return partition;
+    }
+
+    /** A message was read, of use for an hour. */
+    Stage reads(String id, String citizen) {
+        return reads(id, citizen, Duration.ofHours(1));
+    }
+
+    Stage reads(String id, String citizen, Duration ofUse) {
+        var message = new OutboundMessage(
+                id,
+                new CitizenKey(citizen),
+                "1",
+                JsonNodeFactory.instance.objectNode(),
+                now,
+                now.plus(ofUse),
+                Optional.empty(),
+                List.of());
+        deliverer.take(partition, message, nextOffset++);
+        return settle();
+    }
+
+    /** Time passes. */
+    Stage passes(Duration time) {
+        now = now.plus(time);
+        return settle();
+    }
+
+    /** The broker takes nothing until it is back. */
+    Stage brokerGoes() {
+        brokerAway = true;
+        return this;
+    }
+
+    Stage brokerComesBack() {
+        brokerAway = false;
+        return this;
+    }
+
+    /** Meta answers the call that is out for this message. */
+    Stage answer(String id, SendOutcome outcome) {
+        calls.remove(id).complete(outcome);
+        return settle();
+    }
+
+    Stage accepts(String id) {
+        return answer(id, new SendOutcome.Accepted("wamid." + id));
+    }
+
+    Stage refuses(String id, int code) {
+        return answer(id, new SendOutcome.Refused(new GraphError(code, 0, "refused", 400)));
+    }
+
+    Stage leavesInDoubt(String id) {
+        return answer(id, new SendOutcome.InDoubt("time-out"));
+    }
+
+    /** A status was read. */
+    Stage reports(String id, String wamid, String status, Integer code) {
+        var report = new MessageStatus(
+                wamid,
+                Optional.of(id),
+                "1",
+                status,
+                now,
+                now,
+                Optional.ofNullable(code),
+                JsonNodeFactory.instance.objectNode());
+        deliverer.doubts().hear(partition, report, statusesHeard++);
+        return settle();
+    }
+
+    Stage settle() {
+        for (int i = 0; i < 10; i++) {
+            mailbox.empty();
+            deliverer.proceed();
+        }
+        return this;
+    }
+
+    /** The delivery-log so far, as {@code Event id}. */
+    List<String> log() {
+        return log;
+    }
+
+    /** The messages that were called for, in order. */
+    List<String> called() {
+        return called;
+    }
+
+    List<NumberSignal> signals() {
+        return signals;
+    }
+
+    /** How far the outbound offset could be committed now. */
+    long committable() {
+        return partition.committable(nextOffset);
+    }
+
+    long statusesCommittable() {
+        return partition.statuses().committable(statusesHeard);
+    }
+
+    private CompletableFuture<SendOutcome> call(
+            String number, String recipient, JsonNode body, String callback) {
+        String id = callback.substring(0, callback.indexOf('|'));
+        called.add(id);
+        var answer = new CompletableFuture<SendOutcome>();
+        calls.put(id, answer);
+        return answer;
+    }
+
+    private final class HeldLog implements AttemptLog {
+        @Override
+        public void append(int partitionNumber, DeliveryEvent event, Written written) {
+            if (brokerAway) {
+                written.failed(new TimeoutException("away"));
+                return;
+            }
+            log.add(event.getClass().getSimpleName() + " " + event.messageId());
+            written.acknowledged(log.size() - 1);
+        }
+
+        @Override
+        public void bury(DeadLetter letter, Written written) {
+            written.acknowledged(0);
+        }
+    }
+
+    private final class FreePermits implements SendPermits {
+        @Override
+        public boolean tryAcquire(String phoneNumberId) {
+            return true;
+        }
+
+        @Override
+        public void signal(String phoneNumberId, NumberSignal signal, String reason) {
+            signals.add(signal);
+        }
+
+        @Override
+        public Map<String, String> pauses() {
+            return Map.of();
+        }
+    }
+}

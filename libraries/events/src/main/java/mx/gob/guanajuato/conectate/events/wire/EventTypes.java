@@ -1,0 +1,52 @@
+package mx.gob.guanajuato.conectate.events.wire;
+
+import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
+import mx.gob.guanajuato.conectate.events.conversation.Interaction;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
+import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
+import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
+
+/** Every kind of event that there is, with its name and version. */
+public final class EventTypes {
+    public static final EventType<InboundMessage> INBOUND_MESSAGE =
+            new EventType<>("inbound-message", 1, InboundMessage.class, InboundMessage::wamid, InboundMessage::sentAt);
+
+    public static final EventType<MessageStatus> MESSAGE_STATUS =
+            new EventType<>("message-status", 1, MessageStatus.class, MessageStatus::id, MessageStatus::occurredAt);
+
+    public static final EventType<AccountUpdate> ACCOUNT_UPDATE =
+            new EventType<>("account-update", 1, AccountUpdate.class, AccountUpdate::id, AccountUpdate::receivedAt);
+
+    public static final EventType<CitizenIntents> CITIZEN_INTENTS =
+            new EventType<>("citizen-intents", 1, CitizenIntents.class, CitizenIntents::wamid, CitizenIntents::sentAt);
+
+    public static final EventType<Interaction> INTERACTION =
+            new EventType<>("interaction", 1, Interaction.class, Interaction::id, Interaction::sentAt);
+
+    public static final EventType<OutboundMessage> OUTBOUND_MESSAGE = new EventType<>(
+            "outbound-message", 1, OutboundMessage.class, OutboundMessage::messageId, OutboundMessage::createdAt);
+
+    public static final EventType<DeliveryEvent> DELIVERY_EVENT =
+            new EventType<>("delivery-event", 1, DeliveryEvent.class, DeliveryEvent::messageId, DeliveryEvent::at);
+
+    public static final EventType<Subscriber> SUBSCRIBER =
+            new EventType<>("subscriber", 1, Subscriber.class, Subscriber::id, Subscriber::changedAt);
+
+    public static final EventType<Broadcast> BROADCAST =
+            new EventType<>("broadcast", 1, Broadcast.class, Broadcast::id, Broadcast::changedAt);
+
+    public static final EventType<ContentChange> CONTENT_CHANGE =
+            new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);
+
+    public static final EventType<DeadLetter> DEAD_LETTER =
+            new EventType<>("dead-letter", 1, DeadLetter.class, DeadLetter::id, DeadLetter::failedAt);
+
+    private EventTypes() {}
+}
