@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.chatbot.webhook;
 
+import mx.gob.guanajuato.conectate.whatsapp.recipient.StatusCallback;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;

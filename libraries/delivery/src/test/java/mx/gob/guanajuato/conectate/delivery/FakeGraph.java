@@ -67,7 +67,7 @@ final class FakeGraph implements AutoCloseable {
         var json = new JsonObject(body);
         String callback = json.getString("biz_opaque_callback_data");
         var call = new Call(
-                json.getString("to"),
+                json.getString("to").replace("+", ""),
                 callback.substring(0, callback.indexOf('|')),
                 json.getJsonObject("text").getString("body"),
                 System.nanoTime());

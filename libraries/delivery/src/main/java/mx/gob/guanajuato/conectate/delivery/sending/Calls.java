@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
+import mx.gob.guanajuato.conectate.whatsapp.recipient.StatusCallback;
 import java.time.Duration;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
@@ -43,7 +44,7 @@ final class Calls {
         String citizen = message.citizen().value();
         long begin = System.nanoTime();
         around.outlet()
-                .send(message.phoneNumberId(), citizen, message.body(), message.messageId() + "|" + citizen)
+                .send(message.phoneNumberId(), citizen, message.body(), new StatusCallback(message.messageId(), citizen).text())
                 .exceptionally(
                         failure -> new SendOutcome.InDoubt(failure.getClass().getSimpleName()))
                 .thenAccept(outcome -> {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import mx.gob.guanajuato.conectate.whatsapp.recipient.Recipient;
 
 /** The JSON of each call, as Meta's reference of the messages endpoint has it. */
 final class GraphRequests {
@@ -21,7 +22,7 @@ final class GraphRequests {
             throw new IllegalArgumentException("callback data: longer than " + MAX_CALLBACK + " characters");
         ObjectNode request = envelope();
         request.put("recipient_type", "individual");
-        request.put(recipient.indexOf('.') >= 0 ? "recipient" : "to", recipient);
+        Recipient.ofKey(recipient).address(request);
         request.put("biz_opaque_callback_data", callbackData);
         body.fields().forEachRemaining(field -> request.set(field.getKey(), field.getValue()));
         return bytes(request);

@@ -80,7 +80,7 @@ class GraphClientTest {
                 .isEqualTo(
                         json(
                                 """
-                                {"messaging_product":"whatsapp","recipient_type":"individual","to":"524771234567",
+                                {"messaging_product":"whatsapp","recipient_type":"individual","to":"+524771234567",
                                  "biz_opaque_callback_data":"a-1|524771234567","type":"text","text":{"body":"hola"}}
                                 """));
     }
@@ -159,27 +159,27 @@ class GraphClientTest {
             port = socket.getLocalPort();
         }
         try (var alone = clientOf("http://localhost:" + port)) {
-            assertThat(outcome(alone.send("100", "52", body(), "a-1|52"))).isInstanceOf(NotAttempted.class);
+            assertThat(outcome(alone.send("100", "524771234567", body(), "a-1|524771234567"))).isInstanceOf(NotAttempted.class);
         }
     }
 
     @Test
     void a_host_that_does_not_exist_was_never_attempted() {
         try (var lost = clientOf("http://graph.invalid")) {
-            assertThat(outcome(lost.send("100", "52", body(), "a-1|52"))).isInstanceOf(NotAttempted.class);
+            assertThat(outcome(lost.send("100", "524771234567", body(), "a-1|524771234567"))).isInstanceOf(NotAttempted.class);
         }
     }
 
     @Test
     void an_address_that_is_none_was_never_attempted() {
         try (var wrong = clientOf("graph")) {
-            assertThat(outcome(wrong.send("100", "52", body(), "a-1|52"))).isInstanceOf(NotAttempted.class);
+            assertThat(outcome(wrong.send("100", "524771234567", body(), "a-1|524771234567"))).isInstanceOf(NotAttempted.class);
         }
     }
 
     @Test
     void callback_data_beyond_metas_limit_is_refused_without_a_call() {
-        var outcome = outcome(client.send("100", "52", body(), "x".repeat(513)));
+        var outcome = outcome(client.send("100", "524771234567", body(), "x".repeat(513)));
 
         assertThat(outcome).isInstanceOf(Refused.class);
         assertThat(received).isNull();
