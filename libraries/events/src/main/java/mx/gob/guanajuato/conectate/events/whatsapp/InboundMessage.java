@@ -43,5 +43,7 @@ public record InboundMessage(
         if (phoneNumberId == null || phoneNumberId.isBlank()) throw new InvalidEvent("phoneNumberId", "missing");
         if (sentAt == null) throw new InvalidEvent("sentAt", "missing");
         if (message == null) throw new InvalidEvent("message", "missing");
+        contact = contact.filter(node -> !node.isNull());
+        metadata = metadata.filter(node -> !node.isNull());
     }
 }

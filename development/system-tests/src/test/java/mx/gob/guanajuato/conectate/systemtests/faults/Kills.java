@@ -1,0 +1,52 @@
+package mx.gob.guanajuato.conectate.systemtests.faults;
+
+import static mx.gob.guanajuato.conectate.systemtests.drivers.Patience.awaiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mx.gob.guanajuato.conectate.localstack.Part;
+import mx.gob.guanajuato.conectate.systemtests.Conectate;
+
+/** Ends one part after the other, each once all of them serve again, and asks something new right after each. */
+final class Kills {
+    /** The product's bound is 10 s; a machine that does other things as well gets twice that. The figure is printed. */
+    private static final Duration NEXT_ANSWER_WITHIN = Duration.ofSeconds(20);
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final Conectate conectate;
+    private final List<Instant> kills = new ArrayList<>();
+
+    Kills(Conectate conectate) {
+        this.conectate = conectate;
+    }
+
+    void kill(Part part) {
+        strike("kill -9 " + part.processName(), () -> conectate.kill(part));
+    }
+
+    void emptyRedis() {
+        strike("Redis emptied", conectate::emptyRedis);
+    }
+
+    /** When they were. */
+    List<Instant> moments() {
+        return List.copyOf(kills);
+    }
+
+    private void strike(String what, Runnable blow) {
+        conectate.awaitReady();
+        var struck = Instant.now();
+        kills.add(struck);
+        blow.run();
+        var phone = conectate.newPhone();
+        phone.writes("casos en León");
+        awaiting("the next answer after " + what, LONGEST).until(() -> !phone.messages().isEmpty());
+        var pause = Duration.between(struck, Instant.now());
+        conectate.measurements().add(what + ": next new question answered after", pause);
+        assertThat(pause).as("next answer after " + what).isLessThan(NEXT_ANSWER_WITHIN);
+    }
+}
