@@ -41,6 +41,8 @@ final class Stage {
     private Instant now = Instant.parse("2021-04-30T12:00:00Z");
     private long nextOffset;
     private boolean brokerAway;
+    private boolean brokerHesitates;
+    private final List<Runnable> acknowledgements = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private final List<NumberSignal> signals = new ArrayList<>();
     private final Map<String, CompletableFuture<SendOutcome>> calls = new LinkedHashMap<>();
@@ -131,6 +133,19 @@ final class Stage {
         return this;
     }
 
+    /** The broker takes records, and acknowledges none until it is told to. */
+    Stage brokerHesitates() {
+        brokerHesitates = true;
+        return this;
+    }
+
+    Stage brokerAcknowledges() {
+        brokerHesitates = false;
+        acknowledgements.forEach(Runnable::run);
+        acknowledgements.clear();
+        return settle();
+    }
+
     Stage brokerComesBack() {
         brokerAway = false;
         return this;
@@ -216,7 +231,9 @@ final class Stage {
                 return;
             }
             log.add(event.getClass().getSimpleName() + " " + event.messageId());
-            written.acknowledged(log.size() - 1);
+            long offset = log.size() - 1;
+            if (brokerHesitates) acknowledgements.add(() -> written.acknowledged(offset));
+            else written.acknowledged(offset);
         }
 
         @Override

@@ -82,6 +82,17 @@ class TakeoverTest {
     }
 
     @Test
+    void what_a_status_settled_before_its_turn_is_recorded_once() {
+        knows("a2", 1, 7, new Progress.InDoubt(ONE_DOUBT, START));
+        var stage = takeOver(Stage.ANSWERS, 0).reads("a1", "ana").reads("a2", "ana");
+
+        stage.brokerHesitates().accepts("a1").reports("a2", "wamid.a2", "sent", null);
+        stage.brokerAcknowledges();
+
+        assertThat(stage.log()).containsExactly("Attempted a1", "Accepted a1", "Settled a2");
+    }
+
+    @Test
     void a_broadcast_in_doubt_before_the_committed_offset_still_waits_for_its_status() {
         knows("b1", 0, 7, new Progress.InDoubt(ONE_DOUBT, START));
 
