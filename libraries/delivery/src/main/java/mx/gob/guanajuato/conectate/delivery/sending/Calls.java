@@ -1,10 +1,10 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
-import mx.gob.guanajuato.conectate.whatsapp.recipient.StatusCallback;
 import java.time.Duration;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
+import mx.gob.guanajuato.conectate.whatsapp.recipient.StatusCallback;
 
 /** The calls side by side, never more than a sender may have. A place is taken when the attempt is announced. */
 final class Calls {
@@ -44,7 +44,11 @@ final class Calls {
         String citizen = message.citizen().value();
         long begin = System.nanoTime();
         around.outlet()
-                .send(message.phoneNumberId(), citizen, message.body(), new StatusCallback(message.messageId(), citizen).text())
+                .send(
+                        message.phoneNumberId(),
+                        citizen,
+                        message.body(),
+                        new StatusCallback(message.messageId(), citizen).text())
                 .exceptionally(
                         failure -> new SendOutcome.InDoubt(failure.getClass().getSimpleName()))
                 .thenAccept(outcome -> {

@@ -104,7 +104,7 @@ class GraphClientTest {
                  "error_data":{"messaging_product":"whatsapp","details":"Message undeliverable."}}}
                 """);
 
-        assertThat(outcome(send("52")))
+        assertThat(outcome(send("524771234567")))
                 .isEqualTo(new Refused(new GraphError(131026, 2494010, "Message undeliverable.", 400)));
     }
 
@@ -112,7 +112,8 @@ class GraphClientTest {
     void a_server_error_with_graphs_body_is_a_refusal() {
         answers(500, "{\"error\":{\"code\":131000,\"message\":\"Something went wrong\"}}");
 
-        assertThat(outcome(send("52"))).isEqualTo(new Refused(new GraphError(131000, 0, "Something went wrong", 500)));
+        assertThat(outcome(send("524771234567")))
+                .isEqualTo(new Refused(new GraphError(131000, 0, "Something went wrong", 500)));
     }
 
     @ParameterizedTest
@@ -120,7 +121,7 @@ class GraphClientTest {
     void an_answer_that_tells_nothing_leaves_doubt(int status) {
         answers(status, "<html>");
 
-        assertThat(outcome(send("52"))).isInstanceOf(InDoubt.class);
+        assertThat(outcome(send("524771234567"))).isInstanceOf(InDoubt.class);
     }
 
     @ParameterizedTest
@@ -128,28 +129,28 @@ class GraphClientTest {
     void a_gateway_that_speaks_like_graph_leaves_doubt_all_the_same(int status) {
         answers(status, "{\"error\":{\"code\":1,\"message\":\"unknown\"}}");
 
-        assertThat(outcome(send("52"))).isInstanceOf(InDoubt.class);
+        assertThat(outcome(send("524771234567"))).isInstanceOf(InDoubt.class);
     }
 
     @Test
     void no_answer_in_time_leaves_doubt() {
         reply = request -> {};
 
-        assertThat(outcome(send("52"))).isEqualTo(new InDoubt("no answer within 1000 ms"));
+        assertThat(outcome(send("524771234567"))).isEqualTo(new InDoubt("no answer within 1000 ms"));
     }
 
     @Test
     void half_an_answer_leaves_doubt() {
         reply = request -> request.response().setChunked(true).write("{\"messages\":[");
 
-        assertThat(outcome(send("52"))).isEqualTo(new InDoubt("no answer within 1000 ms"));
+        assertThat(outcome(send("524771234567"))).isEqualTo(new InDoubt("no answer within 1000 ms"));
     }
 
     @Test
     void a_connection_that_breaks_after_the_request_leaves_doubt() {
         reply = request -> request.connection().close();
 
-        assertThat(outcome(send("52"))).isInstanceOf(InDoubt.class);
+        assertThat(outcome(send("524771234567"))).isInstanceOf(InDoubt.class);
     }
 
     @Test
@@ -159,21 +160,24 @@ class GraphClientTest {
             port = socket.getLocalPort();
         }
         try (var alone = clientOf("http://localhost:" + port)) {
-            assertThat(outcome(alone.send("100", "524771234567", body(), "a-1|524771234567"))).isInstanceOf(NotAttempted.class);
+            assertThat(outcome(alone.send("100", "524771234567", body(), "a-1|524771234567")))
+                    .isInstanceOf(NotAttempted.class);
         }
     }
 
     @Test
     void a_host_that_does_not_exist_was_never_attempted() {
         try (var lost = clientOf("http://graph.invalid")) {
-            assertThat(outcome(lost.send("100", "524771234567", body(), "a-1|524771234567"))).isInstanceOf(NotAttempted.class);
+            assertThat(outcome(lost.send("100", "524771234567", body(), "a-1|524771234567")))
+                    .isInstanceOf(NotAttempted.class);
         }
     }
 
     @Test
     void an_address_that_is_none_was_never_attempted() {
         try (var wrong = clientOf("graph")) {
-            assertThat(outcome(wrong.send("100", "524771234567", body(), "a-1|524771234567"))).isInstanceOf(NotAttempted.class);
+            assertThat(outcome(wrong.send("100", "524771234567", body(), "a-1|524771234567")))
+                    .isInstanceOf(NotAttempted.class);
         }
     }
 
