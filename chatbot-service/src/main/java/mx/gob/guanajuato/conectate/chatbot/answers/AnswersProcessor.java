@@ -2,18 +2,15 @@ package mx.gob.guanajuato.conectate.chatbot.answers;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.qute.TemplateException;
 import java.time.Clock;
 import java.util.List;
 import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
-import mx.gob.guanajuato.conectate.whatsapp.message.InvalidMessage;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -57,7 +54,7 @@ final class AnswersProcessor implements Processor<String, byte[], String, byte[]
     private List<OutboundMessage> answer(CitizenIntents asked, Record<String, byte[]> record) {
         try {
             return answering.answer(asked);
-        } catch (TemplateException | InvalidEvent | InvalidMessage e) {
+        } catch (RuntimeException e) {
             deadLetter(record, e);
             return answering.apologise(asked);
         }

@@ -2,16 +2,16 @@ package mx.gob.guanajuato.conectate.chatbot.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Session;
 
 /**
  * What the bot remembers of one citizen between two messages.
  *
  * @param session empty before the first message
- * @param read when the messages were sent that were read in the last minute, oldest first
+ * @param read when the newest {@value #MOST_IN_A_MINUTE} messages were sent that were read, oldest first
  * @param noticeAt when the citizen was last told to slow down
  */
 record Conversation(Optional<Session> session, List<Instant> read, Optional<Instant> noticeAt) {
@@ -38,7 +38,10 @@ record Conversation(Optional<Session> session, List<Instant> read, Optional<Inst
 
     /** Whether that message is one too many, by the time when the phone sent it: a late delivery damps nobody. */
     boolean tooManyAt(Instant sentAt) {
-        return read.stream().filter(before -> withinAMinute(before, sentAt)).count() >= MOST_IN_A_MINUTE;
+        return read.stream()
+                        .filter(before -> !before.isAfter(sentAt) && withinAMinute(before, sentAt))
+                        .count()
+                >= MOST_IN_A_MINUTE;
     }
 
     boolean noticedAt(Instant sentAt) {
@@ -50,10 +53,11 @@ record Conversation(Optional<Session> session, List<Instant> read, Optional<Inst
     }
 
     Conversation afterRead(Session now, Instant sentAt) {
-        var recent = new ArrayList<>(
-                read.stream().filter(before -> withinAMinute(before, sentAt)).toList());
-        recent.add(sentAt);
-        return new Conversation(Optional.of(now), recent, noticeAt);
+        var newest = Stream.concat(read.stream(), Stream.of(sentAt))
+                .sorted()
+                .skip(Math.max(0, read.size() + 1 - MOST_IN_A_MINUTE))
+                .toList();
+        return new Conversation(Optional.of(now), newest, noticeAt);
     }
 
     private static boolean withinAMinute(Instant one, Instant other) {

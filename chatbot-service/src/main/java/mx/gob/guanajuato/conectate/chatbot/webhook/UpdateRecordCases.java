@@ -1,6 +1,5 @@
 package mx.gob.guanajuato.conectate.chatbot.webhook;
 
-import mx.gob.guanajuato.conectate.whatsapp.recipient.StatusCallback;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.whatsapp.recipient.Recipient;
+import mx.gob.guanajuato.conectate.whatsapp.recipient.StatusCallback;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.AccountNotice;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.Malformed;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.ReceivedMessage;
