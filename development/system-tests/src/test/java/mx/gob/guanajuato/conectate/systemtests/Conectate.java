@@ -9,6 +9,7 @@ import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Broadcasts;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Interactions;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Phone;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Sending;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Simulator;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Webhook;
 
@@ -34,7 +35,9 @@ public final class Conectate implements AutoCloseable {
                 .variable(Part.SIMULATOR, "CONECTATE_SIMULATOR_REDELIVERY_FIRST", "200ms")
                 .variable(Part.SIMULATOR, "CONECTATE_SIMULATOR_REDELIVERY_LONGEST", "1s")
                 // A broadcast to a few hundred goes on for half a minute, so that kills meet it.
-                .variable(Part.BROADCAST, "CONECTATE_BROADCAST_FEED_PER_SECOND", "10");
+                .variable(Part.BROADCAST, "CONECTATE_BROADCAST_FEED_PER_SECOND", "10")
+                // Sixty seconds outside tests.
+                .variable(Part.CHATBOT, "CONECTATE_DELIVERY_GRACE", "PT15S");
         var conectate = new Conectate(plan.start());
         conectate.measurements.add("start of everything, until ready", Duration.between(startedAt, Instant.now()));
         return conectate;
@@ -63,6 +66,11 @@ public final class Conectate implements AutoCloseable {
     /** The interactions API. */
     public Interactions interactions() {
         return new Interactions(stack.addresses().http(Part.METRICS));
+    }
+
+    /** How the sending of a service stands. */
+    public Sending sendingOf(Part service) {
+        return new Sending(stack.addresses().http(service));
     }
 
     /** What is found out in figures. */

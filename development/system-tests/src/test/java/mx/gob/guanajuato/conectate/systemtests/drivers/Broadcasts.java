@@ -43,6 +43,11 @@ public final class Broadcasts {
         return one(id).path("state").asText();
     }
 
+    /** To how many subscribers it was handed over. */
+    public int messages(String id) {
+        return one(id).path("progress").path("messages").asInt();
+    }
+
     /** The texts of all broadcasts that there are. */
     public List<String> texts() {
         return http.get(PATH + "?limit=1000", KEY_HEADER, KEY).json().findValuesAsText("text");

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.systemtests.drivers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Who writes what, and how Meta delivers it.
@@ -23,7 +24,7 @@ public record CrowdPlan(
         Duration copiesWithin) {
     /** The citizens' phone numbers. */
     public List<String> phoneNumbers() {
-        return java.util.stream.LongStream.range(firstCitizen, firstCitizen + citizens)
+        return LongStream.range(firstCitizen, firstCitizen + citizens)
                 .mapToObj(Long::toString)
                 .toList();
     }

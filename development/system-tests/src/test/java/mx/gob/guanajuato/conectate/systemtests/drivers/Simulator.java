@@ -68,6 +68,12 @@ public final class Simulator {
         follow(Map.of("webhooks", Map.of("reorder", true, "reorderWithinMillis", within.toMillis())));
     }
 
+    /** From now on each send is taken at once and answered only so much later, and no status ever tells of it. */
+    public void answersLateAndTellsNothing(Duration delay) {
+        var wait = Map.of("min", delay.toMillis(), "max", delay.toMillis());
+        follow(Map.of("send", Map.of("delayMillis", wait), "webhooks", Map.of("dropStatusesShare", 1)));
+    }
+
     /** Everything goes well again. */
     public void behaves() {
         expectSuccess(http.delete("/simulator/faults"));

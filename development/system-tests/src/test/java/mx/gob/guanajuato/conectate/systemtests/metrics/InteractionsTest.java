@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.systemtests.Conectate;
 import mx.gob.guanajuato.conectate.systemtests.WholeSystem;
@@ -75,8 +76,7 @@ class InteractionsTest {
 
     /** Each delivered three times. A last question, answered, says that all before it is counted. */
     private void write(int messages, LocalDate day, String time) {
-        var moment = LocalDate.parse(day.toString())
-                .atTime(java.time.LocalTime.parse(time))
+        var moment = day.atTime(LocalTime.parse(time))
                 .atZone(Interactions.GUANAJUATO)
                 .toInstant();
         var phone = conectate.newPhone();

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -157,7 +158,7 @@ class DoorTest {
     /** JSON may be followed by blanks. */
     private static byte[] filledUp(byte[] json, int length) {
         byte[] all = new byte[length];
-        java.util.Arrays.fill(all, (byte) ' ');
+        Arrays.fill(all, (byte) ' ');
         System.arraycopy(json, 0, all, 0, json.length);
         return all;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KafkaAwayTest {
     /** What a partner of Meta's names as the time that a webhook has. */
     private static final Duration META_WAITS = Duration.ofSeconds(5);
+
+    private static final String WAMID = "wamid.while-kafka-is-away";
 
     private final Conectate conectate;
 
@@ -48,22 +51,36 @@ class KafkaAwayTest {
         var wamids = phones.stream().map(phone -> phone.writes("casos en León")).toList();
         awaiting("each was refused").until(() -> simulator.refusedWebhooks() >= wamids.size());
         conectate.start(Part.KAFKA);
+        conectate.awaitReady();
+        assertThat(conectate.webhook().posts(post()).status()).isEqualTo(200);
 
         assertThat(phones).extracting(Phone::nextMessage).allSatisfy(answer -> assertThat(answer)
                 .contains("en León"));
         simulator.awaitAllTaken();
-        assertThat(simulator.accepted())
-                .extracting(AcceptedMessage::ourId)
-                .containsOnlyOnce(wamids.stream().map(OurId::ofAnswerTo).toArray(String[]::new));
-        conectate.awaitReady();
-        assertThat(conectate.interactions().tally().since(before)).isEqualTo(Map.of("answered", 50L));
+        var answers = Stream.concat(Stream.of(WAMID), wamids.stream())
+                .map(OurId::ofAnswerTo)
+                .toList();
+        awaiting("all are answered").until(() -> ourIds().containsAll(answers));
+        assertThat(ourIds()).containsOnlyOnce(answers.toArray(String[]::new));
+        assertThat(conectate.interactions().tally().since(before)).isEqualTo(Map.of("answered", 51L));
     }
 
     /** How long it took until a post was refused. */
     private Duration refused() {
-        var post = new MetaPost().text(CHATBOT, "524773000001", "wamid.while-kafka-is-away", "casos en León");
         var asked = Instant.now();
-        assertThat(conectate.webhook().posts(post.bytes()).status()).isEqualTo(503);
+        assertThat(conectate.webhook().posts(post()).status()).isEqualTo(503);
         return Duration.between(asked, Instant.now());
+    }
+
+    private static byte[] post() {
+        return new MetaPost()
+                .text(CHATBOT, "524773000001", WAMID, "casos en León")
+                .bytes();
+    }
+
+    private List<String> ourIds() {
+        return conectate.simulator().accepted().stream()
+                .map(AcceptedMessage::ourId)
+                .toList();
     }
 }
