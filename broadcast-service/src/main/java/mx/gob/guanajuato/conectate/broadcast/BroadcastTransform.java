@@ -35,7 +35,7 @@ class BroadcastTransform {
         topics.present()
                 .thenRun(catalog::start)
                 .thenCompose(reading -> catalog.caughtUp())
-                .thenRun(() -> transforms.start(NAME, topology()));
+                .thenRun(() -> transforms.start(NAME, this::topology));
     }
 
     Topology topology() {

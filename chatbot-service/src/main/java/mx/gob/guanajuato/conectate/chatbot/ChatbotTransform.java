@@ -28,7 +28,7 @@ class ChatbotTransform {
     }
 
     void start(@Observes StartupEvent event) {
-        content.inForce().thenRun(() -> transforms.start(NAME, topology()));
+        content.inForce().thenRun(() -> transforms.start(NAME, this::topology));
     }
 
     private Topology topology() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -45,9 +46,10 @@ public class Transforms {
      * Starts a transform. Call it when all its topics are there.
      *
      * @param name names it for good: its group, its changelog topics and its transactions bear it
+     * @param topology made once more when the transform fails and is started again
      */
-    public void start(String name, Topology topology) {
-        var transform = new RunningTransform(name, new KafkaStreams(topology, properties(name)));
+    public void start(String name, Supplier<Topology> topology) {
+        var transform = new RunningTransform(name, () -> new KafkaStreams(topology.get(), properties(name)));
         running.add(transform);
         transform.start();
     }
