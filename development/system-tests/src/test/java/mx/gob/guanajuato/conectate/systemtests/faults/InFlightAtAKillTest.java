@@ -106,8 +106,7 @@ class InFlightAtAKillTest {
         assertThat(citizens.size()).isGreaterThanOrEqualTo((int) (subscribers.citizens() - inDoubt));
     }
 
-    private static CrowdPlan crowd(
-            long first, int citizens, BusinessNumber to, String text) {
+    private static CrowdPlan crowd(long first, int citizens, BusinessNumber to, String text) {
         return new CrowdPlan(first, citizens, 1, 100, to, List.of(text), 1, Duration.ZERO);
     }
 
