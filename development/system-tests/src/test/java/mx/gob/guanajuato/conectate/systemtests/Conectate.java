@@ -36,8 +36,8 @@ public final class Conectate implements AutoCloseable {
                 .variable(Part.SIMULATOR, "CONECTATE_SIMULATOR_REDELIVERY_LONGEST", "1s")
                 // A broadcast to a few hundred goes on for half a minute, so that kills meet it.
                 .variable(Part.BROADCAST, "CONECTATE_BROADCAST_FEED_PER_SECOND", "10")
-                // A number that Meta has raised. At the first 80 a second, what waited during a pause goes out before the
-                // next question, and the pause measured would be Meta's as well.
+                // A number that Meta has raised. At the first 80 a second, what waited during a pause goes out
+                // before the next question, and the pause measured would be Meta's as well.
                 .variable(Part.CHATBOT, "CONECTATE_DELIVERY_MESSAGES_PER_SECOND", "250")
                 // Sixty seconds outside tests.
                 .variable(Part.CHATBOT, "CONECTATE_DELIVERY_GRACE", "PT15S");
