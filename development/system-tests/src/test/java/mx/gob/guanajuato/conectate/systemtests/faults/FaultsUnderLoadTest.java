@@ -129,7 +129,8 @@ class FaultsUnderLoadTest {
         awaiting("everybody's message is handed over")
                 .until(() -> conectate.broadcasts().state(broadcast).equals("finished"));
         awaiting("only what is in doubt is unfinished", UNTIL_ALL_IS_ANSWERED)
-                .until(() -> sending(Part.BROADCAST).unfinished() == sending(Part.BROADCAST).inDoubt());
+                .until(() -> sending(Part.BROADCAST).unfinished()
+                        == sending(Part.BROADCAST).inDoubt());
         var lacking = new HashSet<>(questions().phoneNumbers().subList(0, SUBSCRIBERS));
         news().forEach(lacking::remove);
         long inDoubt = sending(Part.BROADCAST).inDoubt() - inDoubtBefore;
