@@ -7,7 +7,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /**
  * A message that asks to join or to leave.

@@ -1,13 +1,10 @@
 package mx.gob.guanajuato.conectate.chatbot.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
-import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 
 /** The topics that have a number, in its order. */
 @ApplicationScoped
@@ -26,12 +23,12 @@ class MenuComposer implements Composer {
     }
 
     @Override
-    public Answer compose(Topic topic, Optional<String> municipality, LocalDate today) {
+    public Answer compose(Question question) {
         var entries = catalog.topics().stream()
                 .filter(entry -> entry.menuNumber().isPresent())
                 .sorted(Comparator.comparing(entry -> entry.menuNumber().orElseThrow()))
                 .map(entry -> Map.of("number", "" + entry.menuNumber().orElseThrow(), "title", entry.title()))
                 .toList();
-        return new Answer(texts.fill(topic.texts().get("menu"), Map.of("topics", entries)), List.of());
+        return Answer.of(texts.fill(question.text("menu"), Map.of("topics", entries)), List.of());
     }
 }

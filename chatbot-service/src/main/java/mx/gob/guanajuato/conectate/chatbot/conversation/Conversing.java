@@ -11,9 +11,9 @@ import mx.gob.guanajuato.conectate.chatbot.understanding.Reading;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Session;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 
 /** Decides what one citizen's message leads to. Pure but for the model, which it takes as it stands at that moment. */
@@ -51,7 +51,7 @@ class Conversing {
         Instant sentAt = message.sentAt();
         if (before.noticedAt(sentAt)) return new Turn(interaction, Optional.empty(), before);
         Session session = before.openAt(sentAt).orElseGet(() -> opened(sentAt));
-        var notice = List.of(new RecognisedIntent(CitizenIntents.SLOW_DOWN, Optional.empty()));
+        var notice = List.of(RecognisedIntent.of(CitizenIntents.SLOW_DOWN, Optional.empty()));
         return new Turn(
                 interaction, Optional.of(intents(message, position, notice, session)), before.afterNotice(sentAt));
     }
@@ -62,7 +62,7 @@ class Conversing {
                 ? models.now().read(text(message.message()), open.lastIntent())
                 : Optional.empty();
         List<RecognisedIntent> asked = reading.map(Reading::intents)
-                .orElse(List.of(new RecognisedIntent(CitizenIntents.FALLBACK, Optional.empty())));
+                .orElse(List.of(RecognisedIntent.of(CitizenIntents.FALLBACK, Optional.empty())));
         Session session = reading.isPresent() ? after(open, asked, message.sentAt()) : still(open, message.sentAt());
         return new Turn(
                 reading.map(counting::answered)
@@ -113,6 +113,8 @@ class Conversing {
                 asked,
                 session,
                 place,
-                models.now().version());
+                models.now().version(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /**
  * The exact forms: a menu number, a keyword of a topic, a municipality by any of its names, or a keyword and a
@@ -105,6 +105,6 @@ public final class ExactForms implements UnderstandingModel {
     }
 
     private static Optional<Reading> reading(String intent, Optional<String> municipality, Understood how) {
-        return Optional.of(new Reading(List.of(new RecognisedIntent(intent, municipality)), how));
+        return Optional.of(new Reading(List.of(RecognisedIntent.of(intent, municipality)), how));
     }
 }

@@ -1,8 +1,8 @@
 package mx.gob.guanajuato.conectate.chatbot.understanding;
 
 import java.util.List;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /**
  * What a text asks for.

@@ -10,7 +10,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.files.ContentFiles;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +53,7 @@ class ExactFormsTest {
     void a_form_is_read_whatever_its_case_accents_and_small_words(String text, String intent, String municipality) {
         assertThat(forms.read(text, Optional.empty()))
                 .map(reading -> reading.intents().get(0))
-                .contains(new RecognisedIntent(intent, Optional.ofNullable(municipality)));
+                .contains(RecognisedIntent.of(intent, Optional.ofNullable(municipality)));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class ExactFormsTest {
     void a_bare_municipality_asks_again_what_was_asked_before() {
         assertThat(forms.read("¿y en Celaya?", Optional.of("hospitals")))
                 .map(reading -> reading.intents().get(0))
-                .contains(new RecognisedIntent("hospitals", Optional.of("11007")));
+                .contains(RecognisedIntent.of("hospitals", Optional.of("11007")));
     }
 
     @Test
