@@ -14,13 +14,14 @@ import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
  * @param suggestions intents that come nearest to a message that was not understood
  * @param today the day in Guanajuato
  */
-record Question(Topic topic, RecognisedIntent asked, List<String> suggestions, LocalDate today) {
-    Optional<String> municipality() {
+public record Question(Topic topic, RecognisedIntent asked, List<String> suggestions, LocalDate today) {
+    /** INEGI code of the municipality that is asked about; empty: the state. */
+    public Optional<String> municipality() {
         return asked.municipality();
     }
 
     /** The topic's text of that name. */
-    String text(String variant) {
+    public String text(String variant) {
         return topic.texts().get(variant);
     }
 }

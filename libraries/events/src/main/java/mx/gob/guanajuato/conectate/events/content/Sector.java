@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.events.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param aliases other forms that people write, in any spelling of case and accents
  * @param alsoIn sectors whose content counts for it where it has none of its own, nearest first
  */
+@JsonIgnoreProperties("kind") // the type's name, which only Unknown keeps
 public record Sector(String id, String title, Optional<String> description, List<String> aliases, List<String> alsoIn)
         implements Content {
     public Sector {
