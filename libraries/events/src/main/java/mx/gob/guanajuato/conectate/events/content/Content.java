@@ -39,6 +39,7 @@ public sealed interface Content {
      * @param answersWith which composer fills its texts: {@code text}, {@code figure}, {@code hospitals}, {@code menu}
      * @param indicator the figures that {@code figure} tells
      * @param texts template by variant, in the template language of docs/content.md
+     * @param aboutPlaces whether the answer is another one for another municipality; empty: no
      * @param followUps buttons below the answer; at most three are shown (Meta, reply buttons)
      */
     @JsonIgnoreProperties("kind") // the type's name, which only Unknown keeps
@@ -51,6 +52,7 @@ public sealed interface Content {
             String answersWith,
             Optional<String> indicator,
             Map<String, String> texts,
+            Optional<Boolean> aboutPlaces,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FollowUp> followUps)
             implements Content {
         public Topic {
