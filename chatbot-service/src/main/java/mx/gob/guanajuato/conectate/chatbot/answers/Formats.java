@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class Formats {
     /** es-MX. */
     public static final Locale MEXICO = Locale.forLanguageTag("es-MX");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(MEXICO);
 

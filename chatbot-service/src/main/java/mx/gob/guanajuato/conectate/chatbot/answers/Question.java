@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
@@ -20,8 +21,14 @@ public record Question(Topic topic, RecognisedIntent asked, List<String> suggest
         return asked.municipality();
     }
 
-    /** The topic's text of that name. */
+    /**
+     * The topic's text of that name.
+     *
+     * @throws InvalidEvent when the topic's file has none
+     */
     public String text(String variant) {
-        return topic.texts().get(variant);
+        String text = topic.texts().get(variant);
+        if (text == null) throw new InvalidEvent("texts." + variant, "missing in topic " + topic.intent());
+        return text;
     }
 }

@@ -90,8 +90,8 @@ class AnsweringTest {
 
     @Test
     void the_menu_lists_every_topic_that_has_a_number() {
-        assertThat(answer(menu, "fallback", Optional.empty(), TODAY))
-                .contains("No entendí", "*1* Casos confirmados", "*2* Hospitales", "*3*", "*4*");
+        assertThat(answer(menu, "menu", Optional.empty(), TODAY))
+                .contains("Ver temas", "*1* Casos confirmados", "*2* Hospitales", "*3*", "*4*");
     }
 
     private String cases(String municipality, LocalDate today) {

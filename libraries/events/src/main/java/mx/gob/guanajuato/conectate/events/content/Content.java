@@ -56,6 +56,7 @@ public sealed interface Content
      * @param answersWith which composer fills its texts, e.g. {@code text}, {@code figure}; docs/content.md lists them
      * @param indicator the figures that {@code figure} tells
      * @param texts template by variant, in the template language of docs/content.md
+     * @param aboutPlaces whether the answer is another one for another municipality; empty: no
      * @param followUps buttons below the answer; at most three are shown (Meta, reply buttons)
      */
     @JsonIgnoreProperties("kind") // the type's name, which only Unknown keeps
@@ -69,6 +70,7 @@ public sealed interface Content
             String answersWith,
             Optional<String> indicator,
             Map<String, String> texts,
+            Optional<Boolean> aboutPlaces,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FollowUp> followUps)
             implements Content {
         public Topic {

@@ -31,7 +31,10 @@ public record CitizenIntents(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suggestions,
         Optional<String> language) {
 
-    /** Intent of a message that nothing recognised: it is answered with the menu. */
+    /** Intent of a message that asks for the menu. */
+    public static final String MENU = "menu";
+
+    /** Intent of a message that nothing recognised: it is answered with what comes nearest. */
     public static final String FALLBACK = "fallback";
 
     /** Intent of the one notice that a citizen gets who writes more than 20 messages in a minute. */
