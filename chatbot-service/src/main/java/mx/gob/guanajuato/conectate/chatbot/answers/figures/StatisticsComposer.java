@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.answers.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +44,24 @@ class StatisticsComposer implements Composer {
                 .filter(line ->
                         own.stream().noneMatch(told -> told.get("indicator").equals(line.get("indicator"))))
                 .toList();
-        Map<String, Object> values = Map.of(
-                "place", place.<Object>map(Municipality::name).orElse(false),
-                "own", own,
-                "state", state,
-                "missing", missing(),
+        if (state.isEmpty() && own.isEmpty()) return Answer.of(texts.fill(question.text("none"), Map.of()), List.of());
+        var values = new HashMap<>(oneDay(state));
+        values.put("place", place.<Object>map(Municipality::name).orElse(false));
+        values.put("own", own);
+        values.put("state", state);
+        values.put("missing", missing());
+        values.put("missed", (state.isEmpty() ? own : state).get(0).get("missed"));
+        values.put(
                 "other", question.asked().otherPlace().<Object>map(name -> name).orElse(false));
         return Answer.of(texts.fill(question.text("statistics"), values), citations);
+    }
+
+    /** The day that all figures are of, so that it is said once; false where they are of several. */
+    private static Map<String, Object> oneDay(List<Map<String, Object>> lines) {
+        long days = lines.stream().map(line -> line.get("date")).distinct().count();
+        if (days != 1) return Map.of("day", false, "age", false, "latest", false);
+        var line = lines.get(0);
+        return Map.of("day", line.get("date"), "age", line.get("age"), "latest", line.get("latest"));
     }
 
     private List<Map<String, Object>> of(String area, Question question, List<String> citations) {
