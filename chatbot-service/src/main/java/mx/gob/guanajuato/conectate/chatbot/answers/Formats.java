@@ -16,6 +16,7 @@ public final class Formats {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(MEXICO);
 
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d 'de' MMMM", MEXICO);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d", MEXICO);
 
     private Formats() {}
@@ -33,6 +34,11 @@ public final class Formats {
     /** 3 de febrero de 2022. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** 3 de febrero. */
+    public static String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
     }
 
     /** jue 3. */

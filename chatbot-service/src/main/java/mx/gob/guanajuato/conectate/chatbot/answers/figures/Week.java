@@ -36,8 +36,8 @@ final class Week {
     Object values() {
         if (days.stream().filter(day -> series.addedOn(day).isPresent()).count() < 2) return false;
         return Map.of(
-                "from", Formats.day(days.get(0)),
-                "to", Formats.day(days.get(DAYS - 1)),
+                "from", Formats.dayOfYear(days.get(0)),
+                "to", Formats.dayOfYear(days.get(DAYS - 1)),
                 "addedPicture", picture(series::addedOn),
                 "valuePicture", picture(series::valueOn),
                 "days", days.stream().map(this::day).toList());
@@ -71,7 +71,7 @@ final class Week {
 
     private static String height(long value, long most) {
         if (value <= 0 || most <= 0) return HEIGHTS.substring(0, 1);
-        int step = (int) Math.min(HEIGHTS.length() - 1L, value * HEIGHTS.length() / most);
+        int step = (int) Math.round((HEIGHTS.length() - 1) * (double) value / most);
         return HEIGHTS.substring(step, step + 1);
     }
 }

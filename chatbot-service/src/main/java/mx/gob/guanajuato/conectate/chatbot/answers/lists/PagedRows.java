@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.answers.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.answers.Ending;
 import mx.gob.guanajuato.conectate.chatbot.answers.Ending.Next;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
@@ -24,7 +25,7 @@ public final class PagedRows {
         int pages = (rows.size() + perPage - 1) / perPage;
         int page = Math.floorMod(asked.page().orElse(1) - 1, pages);
         var shown = new ArrayList<>(rows.subList(page * perPage, Math.min(rows.size(), (page + 1) * perPage)));
-        shown.add(Next.of(more, asked.onPage((page + 1) % pages + 1)));
+        shown.add(Next.of(more, asked.forSector(Optional.empty()).onPage((page + 1) % pages + 1)));
         return new Ending.Rows(button, shown);
     }
 }

@@ -1,10 +1,12 @@
 package mx.gob.guanajuato.conectate.chatbot.answers.sectors;
 
+import java.text.Collator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.answers.Ending.Next;
+import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.events.content.Sector;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
@@ -17,6 +19,14 @@ record SectorRows(ContentCatalog catalog) {
                 .distinct()
                 .flatMap(id -> catalog.sector(id).stream())
                 .map(sector -> row(sector, asked))
+                .toList();
+    }
+
+    /** The same by title. */
+    List<Next> byTitle(Collection<String> sectors, RecognisedIntent asked) {
+        var titles = Collator.getInstance(Formats.MEXICO);
+        return of(sectors, asked).stream()
+                .sorted((one, other) -> titles.compare(one.title(), other.title()))
                 .toList();
     }
 

@@ -38,13 +38,12 @@ record TrafficLight(ContentCatalog catalog) {
         return catalog.find("traffic-light-rule/" + colour + "/" + sector);
     }
 
-    /** The sectors for which a colour has a rule, in alphabetical order. */
+    /** The sectors for which a colour has a rule, and what is told instead of one. */
     List<String> sectors(String colour) {
         return catalog.all(TrafficLightRule.class).stream()
                 .map(change -> (TrafficLightRule) change.body())
                 .filter(rule -> rule.colour().equals(colour))
                 .map(TrafficLightRule::sector)
-                .sorted()
                 .toList();
     }
 

@@ -74,7 +74,7 @@ class TrafficLightComposer implements Composer {
                 .flatMap(Optional::stream)
                 .map(ContentChange::citation)
                 .toList();
-        var rows = sectors.of(light.sectors(period.colour()), question.asked());
+        var rows = sectors.byTitle(light.sectors(period.colour()), question.asked());
         return Answer.of(texts.fill(question.text(variant), values), told)
                 .endingWith(PagedRows.of(question.text("button"), rows, question.asked(), question.text("more")));
     }
