@@ -46,7 +46,8 @@ final class Conversation {
 
     List<Line> unreadFromBusiness() {
         return lines.stream()
-                .filter(line -> !line.fromCitizen() && line.state != State.READ && line.state != State.FAILED)
+                .filter(line -> !line.fromCitizen() && !line.isReaction())
+                .filter(line -> line.state != State.READ && line.state != State.FAILED)
                 .toList();
     }
 }

@@ -21,6 +21,9 @@ public class Conversations {
     /** Lines of all conversations together; about 150 MB. */
     static final int MOST_LINES = 400_000;
 
+    /** Bounds the memory that long messages take; about 250 MB. */
+    static final long MOST_CHARACTERS = 128_000_000;
+
     /** The customer service window: 24 h since the citizen's last message to that number (Meta, Sending messages). */
     static final Duration WINDOW = Duration.ofHours(24);
 
@@ -28,6 +31,7 @@ public class Conversations {
     private final LinkedHashMap<ConversationKey, Conversation> conversations = new LinkedHashMap<>(1024, 0.75f, true);
     private final Map<String, Place> byWamid = new HashMap<>();
     private long lastSeq;
+    private long characters;
 
     Conversations(SimulatorClock clock) {
         this.clock = clock;
@@ -112,20 +116,27 @@ public class Conversations {
     synchronized void forget(@Observes StateForgotten forgotten) {
         conversations.clear();
         byWamid.clear();
+        characters = 0;
     }
 
     private void add(ConversationKey key, Line line) {
         var conversation = conversations.computeIfAbsent(key, k -> new Conversation());
         conversation.add(line);
         byWamid.put(line.wamid, new Place(conversation, line));
-        if (conversation.lines.size() > Conversation.MOST_LINES) byWamid.remove(conversation.lines.poll().wamid);
-        while (byWamid.size() > MOST_LINES) letGoTheOldest();
+        characters += line.weight();
+        if (conversation.lines.size() > Conversation.MOST_LINES) letGo(conversation.lines.poll());
+        while (byWamid.size() > MOST_LINES || characters > MOST_CHARACTERS) letGoTheOldest();
     }
 
     private void letGoTheOldest() {
         var oldest = conversations.entrySet().iterator();
-        oldest.next().getValue().lines.forEach(line -> byWamid.remove(line.wamid));
+        oldest.next().getValue().lines.forEach(this::letGo);
         oldest.remove();
+    }
+
+    private void letGo(Line line) {
+        byWamid.remove(line.wamid);
+        characters -= line.weight();
     }
 
     private Conversation of(BusinessNumber number, String citizen) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumbers;
 import mx.gob.guanajuato.conectate.simulator.SimulatorConfig;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
 
 /** Who may call, for which number, in which version. */
 @Singleton

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
 import mx.gob.guanajuato.conectate.simulator.conversation.Conversations;
 import mx.gob.guanajuato.conectate.simulator.faults.Faults;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphError;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -89,8 +91,8 @@ class MessagesResource {
 
     @ServerExceptionMapper
     public Response refused(GraphRefusal refusal) {
-        counts.refused(refusal.code);
-        return Response.status(refusal.status)
+        counts.refused(refusal.code());
+        return Response.status(refusal.status())
                 .type(MediaType.APPLICATION_JSON)
                 .entity(GraphError.of(refusal))
                 .build();
