@@ -2,6 +2,8 @@ package mx.gob.guanajuato.conectate.simulator.content;
 
 import jakarta.inject.Singleton;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.simulator.media.MediaKind;
+import mx.gob.guanajuato.conectate.simulator.media.MediaStore;
 
 /**
  * The object of a picture, video, audio, document or sticker.
@@ -21,6 +23,12 @@ class MediaContent {
 
     /** Meta states no bound; file systems end a name here. */
     private static final int MOST_NAME = 255;
+
+    private final MediaStore media;
+
+    MediaContent(MediaStore media) {
+        this.media = media;
+    }
 
     void image(Param image) {
         check(image.object(PICTURE), "image");
@@ -44,20 +52,22 @@ class MediaContent {
         check(sticker.object(STICKER), "sticker");
     }
 
-    private void check(Param media, String kind) {
-        var id = media.at("id");
-        var link = media.at("link");
-        if (id.given() == link.given()) throw media.invalid("needs either 'id' or 'link'");
+    private void check(Param file, String kind) {
+        var id = file.at("id");
+        var link = file.at("link");
+        if (id.given() == link.given()) throw file.invalid("needs either 'id' or 'link'");
         if (link.given()) link.link();
-        else checkId(id);
-        var caption = media.at("caption");
+        else checkId(id, kind);
+        var caption = file.at("caption");
         if (caption.given() && caption.text().length() > MOST_CAPTION) {
             throw caption.wrong("must be at most " + MOST_CAPTION + " characters long.");
         }
     }
 
-    private void checkId(Param id) {
-        if (!id.text().matches("\\d{1,32}")) {
+    /** Meta finds out later that a file is of another kind, and fails by status; here it is said at once. */
+    private void checkId(Param id, String kind) {
+        var found = media.find(id.text());
+        if (found.isEmpty() || !MediaKind.fits(kind, found.get().mimeType())) {
             throw id.wrong("is not a valid whatsapp business account media attachment ID");
         }
     }

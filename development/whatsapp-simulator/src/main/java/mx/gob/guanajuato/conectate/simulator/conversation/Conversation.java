@@ -26,6 +26,11 @@ final class Conversation {
         revision++;
     }
 
+    void citizenWroteAt(Instant at) {
+        citizenWroteAt = at;
+        revision++;
+    }
+
     void move(Line line, State state) {
         if (line.state == State.READ || line.state == state) return;
         line.state = state;

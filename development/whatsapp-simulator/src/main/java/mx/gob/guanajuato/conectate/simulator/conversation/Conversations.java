@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
 import mx.gob.guanajuato.conectate.simulator.SimulatorClock;
@@ -37,12 +38,22 @@ public class Conversations {
         this.clock = clock;
     }
 
-    /** A citizen's message reached the simulator; a wamid that is known already changes nothing. */
+    /**
+     * A citizen's message reached the simulator; a wamid that is known already changes nothing.
+     *
+     * @param answers the message that it answers, or null
+     */
     public synchronized void citizenWrote(
-            BusinessNumber number, String citizen, String wamid, Instant at, String type, JsonNode content) {
+            BusinessNumber number,
+            String citizen,
+            String wamid,
+            Instant at,
+            String type,
+            JsonNode content,
+            String answers) {
         if (byWamid.containsKey(wamid)) return;
         var key = new ConversationKey(citizen, number.phoneNumberId());
-        add(key, new Line(++lastSeq, wamid, at, type, content, null, null));
+        add(key, new Line(++lastSeq, wamid, at, type, content, answers, null));
     }
 
     /**
@@ -84,6 +95,18 @@ public class Conversations {
     /** Whether the citizen wrote to that number within the last 24 h. */
     public synchronized boolean windowOpen(BusinessNumber number, String citizen) {
         return clock.now().isBefore(windowEnd(of(number, citizen)));
+    }
+
+    /** One message of a chat. */
+    public synchronized Optional<LineView> line(BusinessNumber number, String citizen, String wamid) {
+        var place = byWamid.get(wamid);
+        boolean here = place != null && place.conversation() == of(number, citizen);
+        return here ? Optional.of(place.line().view()) : Optional.empty();
+    }
+
+    /** As if the citizen's last message to that number were 24 h old; no clock moves. */
+    public synchronized void closeWindow(BusinessNumber number, String citizen) {
+        of(number, citizen).citizenWroteAt(clock.now().minus(WINDOW));
     }
 
     /** The webhook of a citizen's message was refused; it will be posted again. */

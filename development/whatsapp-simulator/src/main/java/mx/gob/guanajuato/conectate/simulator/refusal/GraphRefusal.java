@@ -24,11 +24,12 @@ public final class GraphRefusal extends RuntimeException {
         return oauth(401, 190, "Invalid OAuth access token - Cannot parse access token", null);
     }
 
-    /** No such number, media or path for this token: code 100, subcode 33. */
-    public static GraphRefusal unknownObject(String id) {
-        var message = "Unsupported post request. Object with ID '" + id + "' does not exist, cannot be loaded due to"
-                + " missing permissions, or does not support this operation. Please read the Graph API documentation at"
-                + " https://developers.facebook.com/docs/graph-api";
+    /** No such number or media for this token: code 100, subcode 33. */
+    public static GraphRefusal unknownObject(String verb, String id) {
+        var message =
+                "Unsupported " + verb + " request. Object with ID '" + id + "' does not exist, cannot be loaded due"
+                        + " to missing permissions, or does not support this operation. Please read the Graph API documentation"
+                        + " at https://developers.facebook.com/docs/graph-api";
         return new GraphRefusal(400, message, "GraphMethodException", 100, 33, null);
     }
 
