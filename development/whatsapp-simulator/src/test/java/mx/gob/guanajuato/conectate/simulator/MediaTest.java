@@ -72,7 +72,6 @@ class MediaTest extends SimulatorTest {
     @ParameterizedTest
     @CsvSource({
         "image/jpeg, 5242880, 5242881",
-        "video/mp4, 16777216, 16777217",
         "audio/ogg, 16777216, 16777217",
         "image/webp, 102400, 102401"
     })

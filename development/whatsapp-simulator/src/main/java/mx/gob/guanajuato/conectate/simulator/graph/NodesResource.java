@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What Graph calls a node: a phone number or a media file, by its id. */
-@Path("/{version: v\\d+\\.\\d+}/{id: \\d+}")
+@Path("/{version: v\\d+\\.\\d+}/{id: [^/]+}")
 @Blocking
 class NodesResource {
     private final Access access;
