@@ -12,7 +12,6 @@ import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Figure;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
-import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 
 /** A figure with its day, its age, its source and what changed since the day before. */
@@ -34,26 +33,27 @@ class FigureComposer implements Composer {
     }
 
     @Override
-    public Answer compose(Topic topic, Optional<String> municipality, LocalDate today) {
-        String indicator = topic.indicator().orElseThrow();
-        String area = municipality.orElse(Content.STATE);
-        String place = municipality
+    public Answer compose(Question question) {
+        LocalDate today = question.today();
+        String indicator = question.topic().indicator().orElseThrow();
+        String area = question.municipality().orElse(Content.STATE);
+        String place = question.municipality()
                 .flatMap(catalog::municipality)
                 .map(Municipality::name)
                 .orElse(STATE_NAME);
         Optional<ContentChange> found = catalog.figure(indicator, area, today);
         if (found.isEmpty()) {
-            return new Answer(texts.fill(topic.texts().get("not-published"), Map.of("place", place)), List.of());
+            return Answer.of(texts.fill(question.text("not-published"), Map.of("place", place)), List.of());
         }
         Figure figure = (Figure) found.get().body();
         Optional<ContentChange> before =
                 catalog.figure(indicator, area, figure.date().minusDays(1));
         var values = values(figure, place, today);
-        values.put("state", municipality.isEmpty());
+        values.put("state", question.municipality().isEmpty());
         values.put("change", change(figure, before));
         var told = new ArrayList<>(List.of(found.get().citation()));
         before.ifPresent(day -> told.add(day.citation()));
-        return new Answer(texts.fill(topic.texts().get("figure"), values), told);
+        return Answer.of(texts.fill(question.text("figure"), values), told);
     }
 
     private static Map<String, Object> values(Figure figure, String place, LocalDate today) {

@@ -1,16 +1,13 @@
 package mx.gob.guanajuato.conectate.chatbot.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.events.content.Content.Hospital;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
-import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 
 /** The hospitals of a municipality, or the nearest ones to it where it has none. */
@@ -33,21 +30,21 @@ class HospitalsComposer implements Composer {
     }
 
     @Override
-    public Answer compose(Topic topic, Optional<String> municipality, LocalDate today) {
-        return municipality
+    public Answer compose(Question question) {
+        return question.municipality()
                 .flatMap(catalog::municipality)
-                .map(place -> in(place, topic))
-                .orElseGet(() -> new Answer(texts.fill(topic.texts().get("ask-place"), Map.of()), List.of()));
+                .map(place -> in(place, question))
+                .orElseGet(() -> Answer.of(texts.fill(question.text("ask-place"), Map.of()), List.of()));
     }
 
-    private Answer in(Municipality place, Topic topic) {
+    private Answer in(Municipality place, Question question) {
         List<ContentChange> here = catalog.hospitals().stream()
                 .filter(change -> hospital(change).municipality().equals(place.code()))
                 .sorted(Comparator.comparing(change -> hospital(change).name()))
                 .toList();
         return here.isEmpty()
-                ? answer(topic.texts().get("none-here"), place, nearest(place))
-                : answer(topic.texts().get("hospitals"), place, here);
+                ? answer(question.text("none-here"), place, nearest(place))
+                : answer(question.text("hospitals"), place, here);
     }
 
     private List<ContentChange> nearest(Municipality place) {
@@ -65,7 +62,7 @@ class HospitalsComposer implements Composer {
                 hospitals.stream()
                         .map(change -> values(place, hospital(change)))
                         .toList());
-        return new Answer(
+        return Answer.of(
                 texts.fill(text, values),
                 hospitals.stream().map(ContentChange::citation).toList());
     }

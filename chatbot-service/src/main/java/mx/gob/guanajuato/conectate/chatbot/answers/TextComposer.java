@@ -1,11 +1,8 @@
 package mx.gob.guanajuato.conectate.chatbot.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 
 /** A text as it stands. */
 @ApplicationScoped
@@ -22,7 +19,7 @@ class TextComposer implements Composer {
     }
 
     @Override
-    public Answer compose(Topic topic, Optional<String> municipality, LocalDate today) {
-        return new Answer(texts.fill(topic.texts().get("text"), Map.of()), List.of());
+    public Answer compose(Question question) {
+        return Answer.of(texts.fill(question.text("text"), Map.of()), List.of());
     }
 }

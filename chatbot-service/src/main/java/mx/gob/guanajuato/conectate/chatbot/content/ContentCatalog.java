@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,6 +58,14 @@ public class ContentCatalog {
     /** Every topic, in no order. */
     public List<Topic> topics() {
         return bodies(Topic.class);
+    }
+
+    /** The topics that have a number in the menu, in its order. */
+    public List<Topic> menu() {
+        return topics().stream()
+                .filter(topic -> topic.menuNumber().isPresent())
+                .sorted(Comparator.comparing(topic -> topic.menuNumber().orElseThrow()))
+                .toList();
     }
 
     /** Every municipality, in no order. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.chatbot.content.CarriedContent;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
-import mx.gob.guanajuato.conectate.events.content.Content.Topic;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import org.junit.jupiter.api.Test;
 
 /** Answers composed with the content that the service carries. */
@@ -47,8 +47,7 @@ class AnsweringTest {
 
     @Test
     void the_state_gets_the_figure_that_was_published_last_and_what_changed_since_the_day_before() {
-        assertThat(figures.compose(topic("confirmed-cases"), Optional.empty(), TODAY)
-                        .text())
+        assertThat(answer(figures, "confirmed-cases", Optional.empty(), TODAY))
                 .contains("en Guanajuato", "*252,225* personas", "3 de febrero de 2022")
                 .contains("+1,906 respecto al 2 de febrero de 2022")
                 .contains("informe diario", "escribe por ejemplo *casos León*");
@@ -73,42 +72,36 @@ class AnsweringTest {
                 .filter(row -> row.getField("inegi_code").equals("11020"))
                 .map(row -> row.getField("name"))
                 .toList();
-        assertThat(hospitals
-                        .compose(topic("hospitals"), Optional.of("11020"), TODAY)
-                        .text())
+        assertThat(answer(hospitals, "hospitals", Optional.of("11020"), TODAY))
                 .contains(names)
                 .contains("Fuente:", "911");
     }
 
     @Test
     void a_municipality_without_hospital_gets_the_nearest_ones_with_their_distance() {
-        assertThat(hospitals
-                        .compose(topic("hospitals"), Optional.of("11006"), TODAY)
-                        .text())
+        assertThat(answer(hospitals, "hospitals", Optional.of("11006"), TODAY))
                 .contains("No tenemos un hospital registrado en Atarjea", "km en línea recta");
     }
 
     @Test
     void hospitals_without_a_place_asks_for_it() {
-        assertThat(hospitals
-                        .compose(topic("hospitals"), Optional.empty(), TODAY)
-                        .text())
-                .contains("¿De qué municipio?");
+        assertThat(answer(hospitals, "hospitals", Optional.empty(), TODAY)).contains("¿De qué municipio?");
     }
 
     @Test
     void the_menu_lists_every_topic_that_has_a_number() {
-        assertThat(menu.compose(topic("fallback"), Optional.empty(), TODAY).text())
-                .contains("No entendí", "*1* Casos confirmados", "*2* Hospitales", "*3*", "*4*");
+        assertThat(answer(menu, "menu", Optional.empty(), TODAY))
+                .contains("Ver temas", "*1* Casos confirmados", "*2* Hospitales", "*3*", "*4*");
     }
 
     private String cases(String municipality, LocalDate today) {
-        return figures.compose(topic("confirmed-cases"), Optional.of(municipality), today)
-                .text();
+        return answer(figures, "confirmed-cases", Optional.of(municipality), today);
     }
 
-    private Topic topic(String intent) {
-        return catalog.topic(intent).orElseThrow();
+    private String answer(Composer composer, String intent, Optional<String> municipality, LocalDate today) {
+        var topic = catalog.topic(intent).orElseThrow();
+        return composer.compose(new Question(topic, RecognisedIntent.of(intent, municipality), List.of(), today))
+                .text();
     }
 
     /** Counted here, apart from the code that is tested. */

@@ -1,6 +1,9 @@
 package mx.gob.guanajuato.conectate.events.content;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -31,25 +34,60 @@ public sealed interface Content {
      * @param intent the intent's fixed name
      * @param title what staff and the menu call it
      * @param menuNumber its number in the menu; empty: it is not in the menu
+     * @param menuDescription what the menu says below the title
      * @param keywords exact forms that ask for it, in any spelling of case and accents
      * @param answersWith which composer fills its texts: {@code text}, {@code figure}, {@code hospitals}, {@code menu}
      * @param indicator the figures that {@code figure} tells
      * @param texts template by variant, in the template language of docs/content.md
+     * @param aboutPlaces whether the answer is another one for another municipality; empty: no
+     * @param followUps buttons below the answer; at most three are shown (Meta, reply buttons)
      */
     @JsonIgnoreProperties("kind") // the type's name, which only Unknown keeps
     record Topic(
             String intent,
             String title,
             Optional<Integer> menuNumber,
+            Optional<String> menuDescription,
             List<String> keywords,
             String answersWith,
             Optional<String> indicator,
-            Map<String, String> texts)
+            Map<String, String> texts,
+            Optional<Boolean> aboutPlaces,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FollowUp> followUps)
             implements Content {
         public Topic {
             if (intent == null || intent.isBlank()) throw new InvalidEvent("intent", "missing");
             keywords = keywords == null ? List.of() : List.copyOf(keywords);
             texts = texts == null ? Map.of() : Map.copyOf(texts);
+            followUps = followUps == null ? List.of() : List.copyOf(followUps);
+        }
+
+        /**
+         * A button that asks the next question.
+         *
+         * @param title on the button, at most 20 characters (Meta, reply buttons)
+         * @param asks an intent
+         * @param where the place that it asks about
+         */
+        public record FollowUp(String title, String asks, Where where) {}
+
+        /** The place of a follow-up question, seen from the answer that it stands below. */
+        public enum Where {
+            /** The answer's own place. */
+            @JsonProperty("same")
+            SAME,
+            /** The citizen's municipality; not shown below an answer about a municipality. */
+            @JsonProperty("mine")
+            MINE,
+            /** The whole state; not shown below an answer about the state. */
+            @JsonProperty("state")
+            STATE,
+            /** Where the citizen is: it asks for the location. */
+            @JsonProperty("near")
+            NEAR,
+            @JsonProperty("unknown")
+            @JsonEnumDefaultValue
+            UNKNOWN
         }
 
         @Override
