@@ -70,11 +70,7 @@ class MediaTest extends SimulatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "image/jpeg, 5242880, 5242881",
-        "audio/ogg, 16777216, 16777217",
-        "image/webp, 102400, 102401"
-    })
+    @CsvSource({"image/jpeg, 5242880, 5242881", "audio/ogg, 16777216, 16777217", "image/webp, 102400, 102401"})
     void files_are_taken_up_to_metas_size(String type, int most, int more) {
         upload(new byte[most], type).then().statusCode(200);
         upload(new byte[more], type)
