@@ -12,13 +12,14 @@ import mx.gob.guanajuato.conectate.whatsapp.message.LocationMessage;
  * @param ending what stands below the text
  * @param pins points on the map, which go before the text
  */
-record Answer(String text, List<String> contentRevisions, Ending ending, List<LocationMessage> pins) {
+public record Answer(String text, List<String> contentRevisions, Ending ending, List<LocationMessage> pins) {
     /** With the topic's own buttons below it. */
-    static Answer of(String text, List<String> contentRevisions) {
+    public static Answer of(String text, List<String> contentRevisions) {
         return new Answer(text, contentRevisions, new Ending.FollowUps(), List.of());
     }
 
-    Answer endingWith(Ending other) {
+    /** The same above another ending. */
+    public Answer endingWith(Ending other) {
         return new Answer(text, contentRevisions, other, pins);
     }
 
@@ -26,7 +27,8 @@ record Answer(String text, List<String> contentRevisions, Ending ending, List<Lo
         return new Answer(remark + "\n\n" + text, contentRevisions, ending, pins);
     }
 
-    Answer withPins(List<LocationMessage> points) {
+    /** The same below points on the map. */
+    public Answer withPins(List<LocationMessage> points) {
         return new Answer(text, contentRevisions, ending, points);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /** What stands below an answer's text. */
-sealed interface Ending {
+public sealed interface Ending {
     <T> T fold(Cases<T> cases);
 
     /** One way for each kind of ending. */
@@ -24,7 +24,8 @@ sealed interface Ending {
      * @param description below the title in a list; may be empty
      */
     record Next(String title, String description, RecognisedIntent asks) {
-        static Next of(String title, RecognisedIntent asks) {
+        /** Without a description. */
+        public static Next of(String title, RecognisedIntent asks) {
             return new Next(title, "", asks);
         }
     }

@@ -15,8 +15,9 @@ import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
  * @param suggestions intents that come nearest to a message that was not understood
  * @param today the day in Guanajuato
  */
-record Question(Topic topic, RecognisedIntent asked, List<String> suggestions, LocalDate today) {
-    Optional<String> municipality() {
+public record Question(Topic topic, RecognisedIntent asked, List<String> suggestions, LocalDate today) {
+    /** INEGI code of the municipality that is asked about; empty: the state. */
+    public Optional<String> municipality() {
         return asked.municipality();
     }
 
@@ -25,7 +26,7 @@ record Question(Topic topic, RecognisedIntent asked, List<String> suggestions, L
      *
      * @throws InvalidEvent when the topic's file has none
      */
-    String text(String variant) {
+    public String text(String variant) {
         String text = topic.texts().get(variant);
         if (text == null) throw new InvalidEvent("texts." + variant, "missing in topic " + topic.intent());
         return text;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** A text as it stands. */
+/** A text as it stands; all that it may name is the place outside the state that was asked about. */
 @ApplicationScoped
 class TextComposer implements Composer {
     private final Texts texts;
@@ -20,6 +20,7 @@ class TextComposer implements Composer {
 
     @Override
     public Answer compose(Question question) {
-        return Answer.of(texts.fill(question.text("text"), Map.of()), List.of());
+        Object other = question.asked().otherPlace().<Object>map(name -> name).orElse(false);
+        return Answer.of(texts.fill(question.text("text"), Map.of("other", other)), List.of());
     }
 }

@@ -19,9 +19,25 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
     @JsonSubTypes.Type(value = Content.Figure.class, name = "figure"),
     @JsonSubTypes.Type(value = Content.Hospital.class, name = "hospital"),
     @JsonSubTypes.Type(value = Content.Municipality.class, name = "municipality"),
+    @JsonSubTypes.Type(value = TrafficLightPeriod.class, name = "traffic-light-period"),
+    @JsonSubTypes.Type(value = TrafficLightRule.class, name = "traffic-light-rule"),
+    @JsonSubTypes.Type(value = Programme.class, name = "programme"),
+    @JsonSubTypes.Type(value = Sector.class, name = "sector"),
+    @JsonSubTypes.Type(value = TelephoneNumber.class, name = "telephone-number"),
     @JsonSubTypes.Type(value = Content.ImportedFile.class, name = "imported-file")
 })
-public sealed interface Content {
+public sealed interface Content
+        permits Content.Topic,
+                Content.Figure,
+                Content.Hospital,
+                Content.Municipality,
+                TrafficLightPeriod,
+                TrafficLightRule,
+                Programme,
+                Sector,
+                TelephoneNumber,
+                Content.ImportedFile,
+                Content.Unknown {
     /** Area code of the whole state in a {@link Figure}. */
     String STATE = "11";
 
@@ -36,7 +52,8 @@ public sealed interface Content {
      * @param menuNumber its number in the menu; empty: it is not in the menu
      * @param menuDescription what the menu says below the title
      * @param keywords exact forms that ask for it, in any spelling of case and accents
-     * @param answersWith which composer fills its texts: {@code text}, {@code figure}, {@code hospitals}, {@code menu}
+     * @param partOf the topic whose list shows it; empty: none
+     * @param answersWith which composer fills its texts, e.g. {@code text}, {@code figure}; docs/content.md lists them
      * @param indicator the figures that {@code figure} tells
      * @param texts template by variant, in the template language of docs/content.md
      * @param aboutPlaces whether the answer is another one for another municipality; empty: no
@@ -48,6 +65,7 @@ public sealed interface Content {
             String title,
             Optional<Integer> menuNumber,
             Optional<String> menuDescription,
+            Optional<String> partOf,
             List<String> keywords,
             String answersWith,
             Optional<String> indicator,

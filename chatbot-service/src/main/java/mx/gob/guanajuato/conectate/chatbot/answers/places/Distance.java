@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.answers;
+package mx.gob.guanajuato.conectate.chatbot.answers.places;
 
 /** Distance on the globe, as the crow flies. */
 final class Distance {
