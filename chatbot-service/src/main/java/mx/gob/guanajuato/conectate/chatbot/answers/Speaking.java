@@ -35,7 +35,7 @@ record Speaking(Question question, String text) implements Ending.Cases<List<Out
     public List<OutgoingMessage> buttons(List<Ending.Next> buttons) {
         if (buttons.isEmpty()) return List.copyOf(TextMessage.split(text, false));
         var taps = buttons.stream()
-                .map(next -> new Button(Choice.id(next.asks()), next.title()))
+                .map(next -> new Button(Choice.id(next.asks()), fit(next.title(), Button.MAX_TITLE)))
                 .toList();
         return ButtonsMessage.split(text, taps);
     }
@@ -45,8 +45,9 @@ record Speaking(Question question, String text) implements Ending.Cases<List<Out
         var taps = rows.stream()
                 .map(next -> new Row(
                         Choice.id(next.asks()),
-                        next.title(),
-                        Optional.of(next.description()).filter(given -> !given.isBlank())))
+                        fit(next.title(), Row.MAX_TITLE),
+                        Optional.of(fit(next.description(), Row.MAX_DESCRIPTION))
+                                .filter(given -> !given.isBlank())))
                 .toList();
         return ListMessage.split(text, button, taps);
     }
@@ -54,6 +55,13 @@ record Speaking(Question question, String text) implements Ending.Cases<List<Out
     @Override
     public List<OutgoingMessage> locationRequest() {
         return LocationRequestMessage.split(text);
+    }
+
+    /** A title of staff's that is too long for a button shows its beginning: better than no answer. */
+    private static String fit(String title, int longest) {
+        return title.length() <= longest
+                ? title
+                : title.substring(0, longest - 1).stripTrailing() + "…";
     }
 
     private Optional<Ending.Next> next(FollowUp followUp) {

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.simulator.graph;
+package mx.gob.guanajuato.conectate.simulator.refusal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * @see <a href="https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/">Cloud API error codes</a>
  */
-record GraphError(Body error) {
+public record GraphError(Body error) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Body(
             String message,
@@ -22,10 +22,11 @@ record GraphError(Body error) {
 
     record Reason(@JsonProperty("messaging_product") String product, String details) {}
 
-    static GraphError of(GraphRefusal refusal) {
-        var data = refusal.details == null ? null : new Reason("whatsapp", refusal.details);
+    /** What the caller reads of a refusal. */
+    public static GraphError of(GraphRefusal refusal) {
+        var data = refusal.details() == null ? null : new Reason("whatsapp", refusal.details());
         return new GraphError(
-                new Body(refusal.getMessage(), refusal.type, refusal.code, refusal.subcode, data, trace()));
+                new Body(refusal.getMessage(), refusal.type(), refusal.code(), refusal.subcode(), data, trace()));
     }
 
     /** Looks like Meta's: an A and 22 further characters. */
