@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * People recovered, which nobody published for the state: by the federal rule, confirmed cases whose symptoms began more
  * than 14 days ago, less deaths. The onsets are those known on the table's last day, the deaths those published on the
- * day itself, so it is an estimate: with admissions instead of onsets it comes out less than 3 % away. On a day when it
+ * day itself, so it is an estimate: with admissions instead of onsets it comes out less than 2 % away. On a day when it
  * would say more than that day's published cases less deaths, it contradicts them and there is no estimate.
  */
 final class RecoveredEstimate {

@@ -139,8 +139,7 @@ public sealed interface Content
      *
      * @param id its CLUES, or a slug of its name where it has none
      * @param buildingKnown whether the point is the building; false: it is only the town's seat
-     * @param attendsCovid {@code yes}, {@code no} or {@code unknown}, which is not no
-     * @param emergency {@code yes}, {@code no} or {@code unknown}
+     * @param attendsCovid {@code yes}, {@code no} or {@code unknown}, which is not no; so is {@code emergency}
      */
     record Hospital(
             String id,
@@ -165,7 +164,6 @@ public sealed interface Content
     /**
      * One of the 46 municipalities, as citizens name it.
      *
-     * @param code INEGI code
      * @param aliases other names that people use, unique across the state
      */
     record Municipality(
@@ -182,9 +180,7 @@ public sealed interface Content
     }
 
     /**
-     * A file whose whole content is in force, so that the next start does not bring it again.
-     *
-     * @param sha256 of the file, in hexadecimal digits
+     * A file whose whole content is in force, so that the next start does not bring it again; SHA-256 in hexadecimal.
      */
     record ImportedFile(String file, String sha256) implements Content {
         @Override
