@@ -1,0 +1,27 @@
+package mx.gob.guanajuato.conectate.chatbot.webhook;
+
+import io.quarkus.test.common.http.TestHTTPResourceManager;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The door of the running service, with all topics present: Meta in front of it, and what it leaves on Kafka behind it. */
+@Singleton
+class Door {
+    private final Meta meta = new Meta(URI.create(TestHTTPResourceManager.getUri() + "/webhook"));
+    private final Stored stored;
+
+    Door(KafkaTopics topics, @ConfigProperty(name = "kafka.bootstrap.servers") String kafka) {
+        topics.present().join();
+        stored = new Stored(kafka);
+    }
+
+    Meta meta() {
+        return meta;
+    }
+
+    Stored stored() {
+        return stored;
+    }
+}
