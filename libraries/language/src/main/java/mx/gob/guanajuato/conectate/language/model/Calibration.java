@@ -1,0 +1,72 @@
+package mx.gob.guanajuato.conectate.language.model;
+
+import java.util.List;
+
+/**
+ * Makes probabilities of margins: a softmax whose sharpness was fitted on examples that the model had not seen.
+ *
+ * @param sharpness what margins are multiplied with
+ * @param threshold the probability below which it is better to ask
+ */
+record Calibration(double sharpness, double threshold) {
+    private static final double GOLDEN = 0.6180339887498949;
+
+    double[] probabilities(double[] margins) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (double margin : margins) most = Math.max(most, margin);
+        double[] probabilities = new double[margins.length];
+        double sum = 0;
+        for (int i = 0; i < margins.length; i++) {
+            probabilities[i] = StrictMath.exp(sharpness * (margins[i] - most));
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < margins.length; i++) probabilities[i] /= sum;
+        return probabilities;
+    }
+
+    /** One example of the cross-validation: its margins, the place of its intent. */
+    record Seen(double[] margins, int intent) {}
+
+    /**
+     * Fits both numbers.
+     *
+     * @param outOfScope the place of that intent, or -1; its examples do not count for the threshold
+     * @param declined the share of the others that may fall below the threshold
+     */
+    static Calibration fit(List<Seen> examples, int outOfScope, double declined) {
+        double low = 0.1;
+        double high = 50;
+        for (int step = 0; step < 60; step++) {
+            double left = high - GOLDEN * (high - low);
+            double right = low + GOLDEN * (high - low);
+            if (surprise(examples, left) < surprise(examples, right)) high = right;
+            else low = left;
+        }
+        var fitted = new Calibration((low + high) / 2, 0);
+        return new Calibration(fitted.sharpness(), fitted.quantile(examples, outOfScope, declined));
+    }
+
+    private static double surprise(List<Seen> examples, double sharpness) {
+        var tried = new Calibration(sharpness, 0);
+        double sum = 0;
+        for (Seen example : examples) {
+            sum -= StrictMath.log(Math.max(1e-12, tried.probabilities(example.margins())[example.intent()]));
+        }
+        return sum;
+    }
+
+    private double quantile(List<Seen> examples, int outOfScope, double share) {
+        double[] best = examples.stream()
+                .filter(example -> example.intent() != outOfScope)
+                .mapToDouble(example -> most(probabilities(example.margins())))
+                .sorted()
+                .toArray();
+        return best.length == 0 ? 0 : best[(int) (share * best.length)];
+    }
+
+    private static double most(double[] values) {
+        double most = 0;
+        for (double value : values) most = Math.max(most, value);
+        return most;
+    }
+}

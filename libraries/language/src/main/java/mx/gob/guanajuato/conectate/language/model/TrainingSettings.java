@@ -1,0 +1,16 @@
+package mx.gob.guanajuato.conectate.language.model;
+
+import mx.gob.guanajuato.conectate.language.features.GramSettings;
+
+/**
+ * How a model is trained. The defaults were chosen on a part split off the train part of a public set
+ * (docs/language.md).
+ *
+ * @param cost of an example on the wrong side of the margin
+ * @param balance 0 weighs every example alike, 1 every intent alike
+ * @param folds of the cross-validation that calibrates
+ * @param declined the share of the cross-validation's in-scope examples that the threshold may decline
+ */
+public record TrainingSettings(GramSettings grams, double cost, double balance, int folds, double declined) {
+    public static final TrainingSettings DEFAULT = new TrainingSettings(GramSettings.DEFAULT, 0.7, 0, 3, 0.02);
+}
