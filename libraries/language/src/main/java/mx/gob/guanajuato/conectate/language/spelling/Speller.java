@@ -1,0 +1,57 @@
+package mx.gob.guanajuato.conectate.language.spelling;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import mx.gob.guanajuato.conectate.language.text.Words;
+
+/**
+ * Corrects words that nothing else knows to words that the model knows. A search takes milliseconds, so it is asked last
+ * and for few words of a message.
+ */
+public final class Speller {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 20;
+    private static final int MOST = 3;
+
+    private final SpanishDictionary dictionary;
+    private final ThreadLocal<morfologik.speller.Speller> search;
+
+    public Speller(SpanishDictionary dictionary) {
+        this.dictionary = dictionary;
+        search = ThreadLocal.withInitial(() -> new morfologik.speller.Speller(dictionary.dictionary(), 1));
+    }
+
+    /**
+     * The message with its unknown words corrected; empty when nothing was.
+     *
+     * @param isKnown whether a word needs no correction, and whether a correction is of use
+     */
+    public Optional<Words> corrected(Words words, Predicate<String> isKnown) {
+        Words corrected = words;
+        int left = MOST;
+        for (int i = 0; i < words.count() && left > 0; i++) {
+            String word = words.word(i);
+            if (!mayBeWrong(word) || isKnown.test(word)) continue;
+            left--;
+            Optional<String> meant = meant(word, isKnown);
+            if (meant.isPresent()) corrected = corrected.replaced(i, i + 1, meant.get());
+        }
+        return corrected == words ? Optional.empty() : Optional.of(corrected);
+    }
+
+    private boolean mayBeWrong(String word) {
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
+                && !dictionary.knows(word);
+    }
+
+    private Optional<String> meant(String word, Predicate<String> isKnown) {
+        return search.get().findReplacements(word).stream()
+                .map(Words::of)
+                .filter(found -> found.count() == 1)
+                .map(found -> found.word(0))
+                .filter(isKnown)
+                .findFirst();
+    }
+}
