@@ -113,7 +113,7 @@ public final class DayReader {
     }
 
     private static boolean isAdjacentNumber(Words words, int at) {
-        return words.word(at).matches("\\d{1,2}") && next(words, at, 1).matches("\\d{1,2}");
+        return Numbers.isDigits(words.word(at)) && Numbers.isDigits(next(words, at, 1));
     }
 
     private static Optional<Integer> year(String word) {

@@ -22,7 +22,7 @@ public record GramSettings(
         float pairWeight,
         float soundWeight,
         float unknownShare) {
-    public static final GramSettings DEFAULT = new GramSettings(2, 9, 2, 5, 0.8f, 0.7f, 1.3f, 0.3f);
+    public static final GramSettings DEFAULT = new GramSettings(2, 9, 2, 5, 0.9f, 0.7f, 1.1f, 0.3f);
 
     float weight(int block) {
         return switch (block) {

@@ -11,12 +11,14 @@ public final class IntentModel {
 
     private final Weights weights;
     private final Calibration calibration;
+    private final Vocabulary vocabulary;
     private final String version;
     private final ThreadLocal<GramVector> vectors;
 
-    IntentModel(Weights weights, Calibration calibration) {
+    IntentModel(Weights weights, Calibration calibration, Vocabulary vocabulary) {
         this.weights = weights;
         this.calibration = calibration;
+        this.vocabulary = vocabulary;
         vectors = ThreadLocal.withInitial(weights::vector);
         version = ModelFile.version(this);
     }
@@ -35,6 +37,11 @@ public final class IntentModel {
     /** The intents it knows, sorted. */
     public List<String> intents() {
         return weights.intents();
+    }
+
+    /** The words that it was trained with. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Tells this model from every other: the same examples and settings have the same. */

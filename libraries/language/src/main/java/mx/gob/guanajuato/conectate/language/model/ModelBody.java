@@ -26,6 +26,9 @@ final class ModelBody {
         for (int hash : hashes) out.writeInt(hash);
         for (float rarity : weights.rarity()) out.writeFloat(rarity);
         SmallWeights.write(weights.rows(), out);
+        int[] sounds = model.vocabulary().sounds();
+        out.writeInt(sounds.length);
+        for (int sound : sounds) out.writeInt(sound);
     }
 
     static IntentModel read(DataInputStream in) throws IOException {
@@ -36,13 +39,12 @@ final class ModelBody {
         for (int i = 0; i < count; i++) intents.add(in.readUTF());
         float[] bias = floats(in, count);
         float unknownRarity = in.readFloat();
-        int[] hashes = new int[in.readInt()];
-        for (int i = 0; i < hashes.length; i++) hashes[i] = in.readInt();
+        int[] hashes = ints(in);
         float[] rarity = floats(in, hashes.length);
         float[] rows = SmallWeights.read(hashes.length * count, in);
         var index = new GramIndex(hashes);
         var weights = new Weights(settings, List.copyOf(intents), index, rarity, unknownRarity, bias, rows);
-        return new IntentModel(weights, calibration);
+        return new IntentModel(weights, calibration, new Vocabulary(ints(in)));
     }
 
     private static void write(GramSettings settings, DataOutputStream out) throws IOException {
@@ -66,6 +68,12 @@ final class ModelBody {
                 in.readFloat(),
                 in.readFloat(),
                 in.readFloat());
+    }
+
+    private static int[] ints(DataInputStream in) throws IOException {
+        int[] ints = new int[in.readInt()];
+        for (int i = 0; i < ints.length; i++) ints[i] = in.readInt();
+        return ints;
     }
 
     private static float[] floats(DataInputStream in, int count) throws IOException {

@@ -10,13 +10,16 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 /** Trains a model: weights on all examples, calibration by cross-validation. */
 public final class Trainer {
     private final TrainingSettings settings;
+    private final Vocabulary vocabulary;
     private final Function<String, Words> reader;
 
     /**
+     * @param vocabulary goes into the model
      * @param reader makes words of an example; must be what makes words of the messages that the model will read
      */
-    public Trainer(TrainingSettings settings, Function<String, Words> reader) {
+    public Trainer(TrainingSettings settings, Vocabulary vocabulary, Function<String, Words> reader) {
         this.settings = settings;
+        this.vocabulary = vocabulary;
         this.reader = reader;
     }
 
@@ -35,7 +38,7 @@ public final class Trainer {
         if (intents.size() < 2) throw new IllegalArgumentException("Training needs examples of two intents or more");
         var calibration = Calibration.fit(
                 crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE), settings.declined());
-        return new IntentModel(fit(examples, intents), calibration);
+        return new IntentModel(fit(examples, intents), calibration, vocabulary);
     }
 
     private List<Calibration.Seen> crossValidated(List<Example> examples, List<String> intents) {

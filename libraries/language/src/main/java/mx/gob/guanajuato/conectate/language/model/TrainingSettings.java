@@ -12,5 +12,5 @@ import mx.gob.guanajuato.conectate.language.features.GramSettings;
  * @param declined the share of the cross-validation's in-scope examples that the threshold may decline
  */
 public record TrainingSettings(GramSettings grams, double cost, double balance, int folds, double declined) {
-    public static final TrainingSettings DEFAULT = new TrainingSettings(GramSettings.DEFAULT, 0.7, 0, 3, 0.02);
+    public static final TrainingSettings DEFAULT = new TrainingSettings(GramSettings.DEFAULT, 0.5, 0, 3, 0.02);
 }
