@@ -2,7 +2,9 @@ package mx.gob.guanajuato.conectate.language.model;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
@@ -11,6 +13,8 @@ import mx.gob.guanajuato.conectate.language.text.Words;
  * no correction and is no typo of a place's name, however it is spelt.
  */
 public final class Vocabulary {
+    private static final int OFTEN = 3;
+
     private final int[] sounds;
 
     Vocabulary(int[] sounds) {
@@ -20,13 +24,15 @@ public final class Vocabulary {
     /**
      * Of examples.
      *
-     * @param counts whether a word may be part of it; leaves out what the authors misspelt on purpose
+     * @param isSpanish whether a word is one of the language; others count from the third time on, so that «covid» is
+     *     known and what an author misspelt on purpose is not
      */
-    public static Vocabulary of(Collection<LabelledText> examples, Predicate<String> counts) {
-        return new Vocabulary(examples.stream()
+    public static Vocabulary of(Collection<LabelledText> examples, Predicate<String> isSpanish) {
+        Map<String, Long> times = examples.stream()
                 .flatMap(example -> Words.of(example.text()).list().stream())
-                .distinct()
-                .filter(counts)
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        return new Vocabulary(times.keySet().stream()
+                .filter(word -> times.get(word) >= OFTEN || isSpanish.test(word))
                 .mapToInt(Vocabulary::hash)
                 .sorted()
                 .distinct()

@@ -24,6 +24,7 @@ public final class Gazetteer {
         state.forEach(name -> names.add(Mention.Kind.STATE, "", name));
         for (Place place : municipalities) {
             place.names().forEach(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
+            if (state.contains(place.names().get(0))) learnNamesake(place);
         }
         for (String line : Lexicon.lines(Gazetteer.class, "elsewhere.txt")) learnElsewhere(line);
         typos = new Typos(names, isOrdinary);
@@ -36,6 +37,15 @@ public final class Gazetteer {
 
     private Gazetteer() {
         typos = new Typos(names, word -> true);
+    }
+
+    /** The municipality that bears the state's name is told from it by a word more. */
+    private void learnNamesake(Place place) {
+        String name = place.names().get(0);
+        for (String form :
+                List.of("municipio de " + name, "ciudad de " + name, "capital de " + name, name + " capital")) {
+            names.add(Mention.Kind.MUNICIPALITY, place.code(), form);
+        }
     }
 
     private void learnElsewhere(String line) {

@@ -42,6 +42,11 @@ public final class MessageReader {
         return model.version();
     }
 
+    /** Whether it knows what is out of scope, so that not understanding is an answer. */
+    public boolean mayDecline() {
+        return knows(IntentModel.OUT_OF_SCOPE);
+    }
+
     /**
      * What {@code text} means.
      *
