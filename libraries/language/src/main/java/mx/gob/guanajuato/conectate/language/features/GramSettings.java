@@ -11,6 +11,7 @@ package mx.gob.guanajuato.conectate.language.features;
  * @param wordWeight what the block of word runs weighs
  * @param pairWeight what the block of pairs weighs
  * @param soundWeight what the block of sounds weighs
+ * @param conceptWeight what the block of concepts weighs
  * @param unknownShare how much an unknown n-gram counts in a block's length: strange words lower every score
  */
 public record GramSettings(
@@ -21,14 +22,16 @@ public record GramSettings(
         float wordWeight,
         float pairWeight,
         float soundWeight,
+        float conceptWeight,
         float unknownShare) {
-    public static final GramSettings DEFAULT = new GramSettings(2, 9, 2, 5, 0.9f, 0.7f, 1.1f, 0.3f);
+    public static final GramSettings DEFAULT = new GramSettings(2, 9, 2, 5, 0.9f, 0.7f, 1.1f, 0.7f, 0.3f);
 
     float weight(int block) {
         return switch (block) {
             case Grams.WORDS -> wordWeight;
             case Grams.PAIRS -> pairWeight;
-            default -> soundWeight;
+            case Grams.SOUNDS -> soundWeight;
+            default -> conceptWeight;
         };
     }
 }

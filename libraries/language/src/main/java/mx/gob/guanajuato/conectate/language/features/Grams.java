@@ -4,17 +4,25 @@ import java.util.Arrays;
 import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
-/** Makes the hashes of a message's n-grams, in three blocks. Reused from message to message by one thread. */
+/** Makes the hashes of a message's n-grams, in four blocks. Reused from message to message by one thread. */
 public final class Grams {
     static final int WORDS = 0;
     static final int PAIRS = 1;
     static final int SOUNDS = 2;
-    static final int BLOCKS = 3;
+    static final int CONCEPTS = 3;
+    static final int BLOCKS = 4;
+
+    /** Bounds the pairs of concepts in long messages. */
+    private static final int MOST_CONCEPTS = 24;
+
+    private static final Concepts THESAURUS = new Concepts();
 
     private final GramSettings settings;
     private final int[][] hashes = new int[BLOCKS][64];
     private final int[] counts = new int[BLOCKS];
     private int[] wordHashes = new int[16];
+    private final int[] concepts = new int[MOST_CONCEPTS];
+    private int conceptCount;
 
     public Grams(GramSettings settings) {
         this.settings = settings;
@@ -23,13 +31,19 @@ public final class Grams {
     /** Makes the n-grams of {@code words} in place of those made before. */
     public void read(Words words) {
         Arrays.fill(counts, 0);
+        conceptCount = 0;
         if (wordHashes.length < words.count()) wordHashes = new int[words.count()];
+        String before = "";
         for (int i = 0; i < words.count(); i++) {
             wordHashes[i] = mixed(words.word(i).hashCode());
-            sounds(Sound.of(words.word(i)));
+            String sound = Sound.of(words.word(i));
+            sounds(sound);
+            concepts(before, sound);
+            before = sound;
         }
         runs(words.count());
         pairs(words.count());
+        conceptPairs();
     }
 
     int count(int block) {
@@ -68,6 +82,24 @@ public final class Grams {
                 hash = (hash ^ letter) * 0x01000193;
                 if (to - from + 1 >= settings.shortest()) add(SOUNDS, hash);
             }
+        }
+    }
+
+    private void concepts(String before, String sound) {
+        THESAURUS.find(sound, this::concept);
+        if (!before.isEmpty()) THESAURUS.find(before + " " + sound, this::concept);
+    }
+
+    private void concept(int concept) {
+        add(CONCEPTS, concept);
+        for (int i = 0; i < conceptCount; i++) if (concepts[i] == concept) return;
+        if (conceptCount < MOST_CONCEPTS) concepts[conceptCount++] = concept;
+    }
+
+    /** Every two concepts of a message, in whichever order. */
+    private void conceptPairs() {
+        for (int i = 0; i < conceptCount; i++) {
+            for (int j = i + 1; j < conceptCount; j++) add(CONCEPTS, mixed(concepts[i]) + mixed(concepts[j]));
         }
     }
 

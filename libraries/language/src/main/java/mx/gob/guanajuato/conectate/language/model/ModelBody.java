@@ -55,6 +55,7 @@ final class ModelBody {
         out.writeFloat(settings.wordWeight());
         out.writeFloat(settings.pairWeight());
         out.writeFloat(settings.soundWeight());
+        out.writeFloat(settings.conceptWeight());
         out.writeFloat(settings.unknownShare());
     }
 
@@ -64,6 +65,7 @@ final class ModelBody {
                 in.readInt(),
                 in.readInt(),
                 in.readInt(),
+                in.readFloat(),
                 in.readFloat(),
                 in.readFloat(),
                 in.readFloat(),

@@ -2,6 +2,8 @@ package mx.gob.guanajuato.conectate.language.understanding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.language.text.Lexicon;
 import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -14,7 +16,15 @@ final class Distress {
     /** Words that may stand between two words of a phrase. */
     private static final int GAP = 3;
 
-    private static final List<List<List<String>>> PHRASES = Lexicon.lines(Distress.class, "distress.txt").stream()
+    private static final String ALONE = "= ";
+
+    private static final List<String> LINES = Lexicon.lines(Distress.class, "distress.txt");
+    private static final Set<List<String>> MESSAGES = LINES.stream()
+            .filter(line -> line.startsWith(ALONE))
+            .map(line -> sounds(Words.of(line)))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final List<List<List<String>>> PHRASES = LINES.stream()
+            .filter(line -> !line.startsWith(ALONE))
             .map(Distress::phrase)
             .toList();
 
@@ -32,13 +42,18 @@ final class Distress {
 
     /** Whether some phrase is in {@code words}. */
     static boolean speaksIn(Words words) {
-        var sounds = words.list().stream().map(Sound::of).toList();
+        List<String> sounds = sounds(words);
+        if (MESSAGES.contains(sounds)) return true;
         for (var phrase : PHRASES) {
             for (int at = 0; at < sounds.size(); at++) {
                 if (matches(phrase, 0, sounds, at)) return true;
             }
         }
         return false;
+    }
+
+    private static List<String> sounds(Words words) {
+        return words.list().stream().map(Sound::of).toList();
     }
 
     private static boolean matches(List<List<String>> phrase, int part, List<String> sounds, int at) {

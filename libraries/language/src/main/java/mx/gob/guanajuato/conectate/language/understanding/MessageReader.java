@@ -18,7 +18,7 @@ import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 /** Reads whole messages. Immutable; many threads may ask it at once. */
 public final class MessageReader {
     /** Below it distress is still taken for distress: a false alarm costs a message, a missed one a life. */
-    private static final double DISTRESS_IN_DOUBT = 0.12;
+    private static final double DISTRESS_IN_DOUBT = 0.2;
 
     /** Above it a misspelt word changes nothing. */
     private static final double SURE = 0.8;

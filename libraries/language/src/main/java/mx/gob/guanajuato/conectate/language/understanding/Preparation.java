@@ -30,7 +30,8 @@ public final class Preparation {
         Words words = english ? English.inSpanish(written) : written;
         List<Mention> places = gazetteer.find(words);
         Words masked = masked(words, places);
-        return new Prepared(words, SmallWords.isAlmostNothing(masked) ? masked.withEmoji() : masked, places, english);
+        if (!SmallWords.isAlmostNothing(masked)) return new Prepared(words, masked, places, english);
+        return new Prepared(words.withEmoji(), masked.withEmoji(), places, english);
     }
 
     private static Words masked(Words words, List<Mention> places) {
