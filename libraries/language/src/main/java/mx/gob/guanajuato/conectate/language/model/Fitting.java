@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Random;
 import mx.gob.guanajuato.conectate.language.features.GramIndex;
 import mx.gob.guanajuato.conectate.language.features.GramVector;
 import mx.gob.guanajuato.conectate.language.features.KnownGrams;
+import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Fits weights to examples: the multi-class support vector machine of Crammer and Singer, by LIBLINEAR. */
 final class Fitting {
@@ -47,15 +49,20 @@ final class Fitting {
     private Problem problem() {
         var problem = new Problem();
         var vector = new GramVector(settings.grams(), index, rarity, unknownRarity);
-        problem.l = examples.size();
-        problem.n = index.size() + 1;
-        problem.x = new Feature[problem.l][];
-        problem.y = new double[problem.l];
-        for (int i = 0; i < problem.l; i++) {
-            vector.read(examples.get(i).words());
-            problem.x[i] = features(vector);
-            problem.y[i] = intents.indexOf(examples.get(i).intent());
+        var features = new ArrayList<Feature[]>();
+        var labels = new ArrayList<Integer>();
+        for (Trainer.Example example : examples) {
+            int label = intents.indexOf(example.intent());
+            for (Words words : example.all()) {
+                vector.read(words);
+                features.add(features(vector));
+                labels.add(label);
+            }
         }
+        problem.l = features.size();
+        problem.n = index.size() + 1;
+        problem.x = features.toArray(Feature[][]::new);
+        problem.y = labels.stream().mapToDouble(label -> label).toArray();
         return problem;
     }
 

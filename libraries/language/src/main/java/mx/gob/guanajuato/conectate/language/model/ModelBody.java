@@ -17,8 +17,7 @@ final class ModelBody {
         write(weights.settings(), out);
         out.writeDouble(model.calibration().sharpness());
         out.writeDouble(model.calibration().threshold());
-        out.writeInt(weights.intents().size());
-        for (String intent : weights.intents()) out.writeUTF(intent);
+        write(weights.intents(), out);
         for (float bias : weights.bias()) out.writeFloat(bias);
         out.writeFloat(weights.unknownRarity());
         int[] hashes = weights.index().hashes();
@@ -26,25 +25,21 @@ final class ModelBody {
         for (int hash : hashes) out.writeInt(hash);
         for (float rarity : weights.rarity()) out.writeFloat(rarity);
         SmallWeights.write(weights.rows(), out);
-        int[] sounds = model.vocabulary().sounds();
-        out.writeInt(sounds.length);
-        for (int sound : sounds) out.writeInt(sound);
+        write(model.vocabulary().words(), out);
     }
 
     static IntentModel read(DataInputStream in) throws IOException {
         GramSettings settings = settings(in);
         var calibration = new Calibration(in.readDouble(), in.readDouble());
-        int count = in.readInt();
-        var intents = new ArrayList<String>();
-        for (int i = 0; i < count; i++) intents.add(in.readUTF());
-        float[] bias = floats(in, count);
+        List<String> intents = strings(in);
+        float[] bias = floats(in, intents.size());
         float unknownRarity = in.readFloat();
         int[] hashes = ints(in);
         float[] rarity = floats(in, hashes.length);
-        float[] rows = SmallWeights.read(hashes.length * count, in);
+        float[] rows = SmallWeights.read(hashes.length * intents.size(), in);
         var index = new GramIndex(hashes);
-        var weights = new Weights(settings, List.copyOf(intents), index, rarity, unknownRarity, bias, rows);
-        return new IntentModel(weights, calibration, new Vocabulary(ints(in)));
+        var weights = new Weights(settings, intents, index, rarity, unknownRarity, bias, rows);
+        return new IntentModel(weights, calibration, new Vocabulary(strings(in)));
     }
 
     private static void write(GramSettings settings, DataOutputStream out) throws IOException {
@@ -70,6 +65,18 @@ final class ModelBody {
                 in.readFloat(),
                 in.readFloat(),
                 in.readFloat());
+    }
+
+    private static void write(List<String> strings, DataOutputStream out) throws IOException {
+        out.writeInt(strings.size());
+        for (String string : strings) out.writeUTF(string);
+    }
+
+    private static List<String> strings(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        var strings = new ArrayList<String>();
+        for (int i = 0; i < count; i++) strings.add(in.readUTF());
+        return List.copyOf(strings);
     }
 
     private static int[] ints(DataInputStream in) throws IOException {

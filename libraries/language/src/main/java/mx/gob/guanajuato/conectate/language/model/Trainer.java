@@ -9,6 +9,8 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Trains a model: weights on all examples, calibration by cross-validation. */
 public final class Trainer {
+    private static final int SEED = 1;
+
     private final TrainingSettings settings;
     private final Vocabulary vocabulary;
     private final Function<String, Words> reader;
@@ -32,13 +34,20 @@ public final class Trainer {
         var examples = texts.stream()
                 .distinct()
                 .sorted(LabelledText.ORDER)
-                .map(text -> new Example(reader.apply(text.text()), text.intent()))
+                .map(this::example)
                 .toList();
         var intents = examples.stream().map(Example::intent).distinct().toList();
         if (intents.size() < 2) throw new IllegalArgumentException("Training needs examples of two intents or more");
         var calibration = Calibration.fit(
                 crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE), settings.declined());
         return new IntentModel(fit(examples, intents), calibration, vocabulary);
+    }
+
+    private Example example(LabelledText text) {
+        var copies = settings.copies().stream()
+                .map(noise -> reader.apply(noise.of(text.text(), SEED)))
+                .toList();
+        return new Example(reader.apply(text.text()), copies, text.intent());
     }
 
     private List<Calibration.Seen> crossValidated(List<Example> examples, List<String> intents) {
@@ -67,5 +76,15 @@ public final class Trainer {
         return new Fitting(settings, examples, intents).fit();
     }
 
-    record Example(Words words, String intent) {}
+    /**
+     * @param copies the same written worse; they teach what n-grams of the words weigh, but bring none
+     */
+    record Example(Words words, List<Words> copies, String intent) {
+        List<Words> all() {
+            var all = new ArrayList<Words>();
+            all.add(words);
+            all.addAll(copies);
+            return all;
+        }
+    }
 }

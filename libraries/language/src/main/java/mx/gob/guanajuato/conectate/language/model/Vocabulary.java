@@ -1,24 +1,41 @@
 package mx.gob.guanajuato.conectate.language.model;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import mx.gob.guanajuato.conectate.language.text.Slips;
 import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
- * The sounds of the words that training examples are made of, as sorted hashes: a word that sounds like one of them needs
- * no correction and is no typo of a place's name, however it is spelt.
+ * The words that training examples are made of, known by their sound: a word that sounds like one of them needs no
+ * correction and is no typo of a place's name, however it is spelt; a word one slip away from one was meant as that.
  */
 public final class Vocabulary {
     private static final int OFTEN = 3;
+    private static final int SHORTEST = 4;
 
-    private final int[] sounds;
+    private final List<String> words;
+    private final Map<String, String> wordBySound = new HashMap<>();
+    private final String[] sounds;
+    private final int[] letters;
 
-    Vocabulary(int[] sounds) {
-        this.sounds = sounds;
+    /**
+     * @param words the most frequent first
+     */
+    Vocabulary(List<String> words) {
+        this.words = List.copyOf(words);
+        sounds = words.stream().map(Sound::of).toArray(String[]::new);
+        letters = new int[sounds.length];
+        for (int i = 0; i < sounds.length; i++) {
+            letters[i] = Slips.letters(sounds[i]);
+            wordBySound.putIfAbsent(sounds[i], words.get(i));
+        }
     }
 
     /**
@@ -33,22 +50,28 @@ public final class Vocabulary {
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         return new Vocabulary(times.keySet().stream()
                 .filter(word -> times.get(word) >= OFTEN || isSpanish.test(word))
-                .mapToInt(Vocabulary::hash)
-                .sorted()
-                .distinct()
-                .toArray());
+                .sorted(Comparator.<String>comparingLong(times::get).reversed().thenComparing(word -> word))
+                .toList());
     }
 
     /** Whether {@code word} sounds like a word of the examples. */
     public boolean knows(String word) {
-        return Arrays.binarySearch(sounds, hash(word)) >= 0;
+        return wordBySound.containsKey(Sound.of(word));
     }
 
-    private static int hash(String word) {
-        return Sound.of(word).hashCode();
+    /** The most frequent word that {@code word} is one slip away from. */
+    public Optional<String> nearest(String word) {
+        String sound = Sound.of(word);
+        if (sound.length() < SHORTEST) return Optional.empty();
+        int given = Slips.letters(sound);
+        for (int i = 0; i < sounds.length; i++) {
+            if (Integer.bitCount(given ^ letters[i]) > 2 || sounds[i].length() < SHORTEST) continue;
+            if (Slips.between(sound, sounds[i], 1) <= 1) return Optional.of(words.get(i));
+        }
+        return Optional.empty();
     }
 
-    int[] sounds() {
-        return sounds;
+    List<String> words() {
+        return words;
     }
 }

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.language.places;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
+import mx.gob.guanajuato.conectate.language.text.Slips;
 import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
@@ -53,38 +54,12 @@ final class Typos {
         int allowed = most;
         for (String name : known) {
             if (name.length() < shortest || Math.abs(name.length() - sound.length()) > allowed) continue;
-            int slips = slips(sound, name, allowed);
+            int slips = Slips.between(sound, name, allowed);
             if (slips > allowed) continue;
             nearest = name;
             allowed = slips - 1;
             if (allowed == 0) break;
         }
         return nearest;
-    }
-
-    /** Letters put in, left out, changed, or swapped with their neighbour; above {@code most} it only says so. */
-    static int slips(String left, String right, int most) {
-        int[] before = null;
-        int[] above = new int[right.length() + 1];
-        for (int j = 0; j < above.length; j++) above[j] = j;
-        for (int i = 1; i <= left.length(); i++) {
-            int[] row = new int[above.length];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j < row.length; j++) {
-                int cost = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + cost, 1 + Math.min(above[j], row[j - 1]));
-                if (i > 1 && j > 1 && isSwap(left, i, right, j)) row[j] = Math.min(row[j], before[j - 2] + 1);
-                least = Math.min(least, row[j]);
-            }
-            if (least > most) return most + 1;
-            before = above;
-            above = row;
-        }
-        return above[right.length()];
-    }
-
-    private static boolean isSwap(String left, int i, String right, int j) {
-        return left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
     }
 }

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.language.spelling;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import morfologik.fsa.FSA;
@@ -12,6 +13,8 @@ public final class SpanishDictionary {
     private static final String FILE = "/org/languagetool/resource/es/es-ES.dict";
     private static final Map<Character, byte[]> ACCENTED =
             Map.of('a', utf8("á"), 'e', utf8("é"), 'i', utf8("í"), 'o', utf8("ó"), 'u', utf8("úü"), 'n', utf8("ñ"));
+
+    private static final byte RAREST = 'A';
 
     private final Dictionary dictionary;
     private final FSA words;
@@ -40,13 +43,16 @@ public final class SpanishDictionary {
         return dictionary;
     }
 
-    /** Whether {@code word}, of {@code a-z}, is a word with some accents or none. */
+    /**
+     * Whether {@code word}, of {@code a-z}, is a word with some accents or none, and not one of the three million forms,
+     * «curaos», «vacuneme», that nobody writes except by a slip.
+     */
     public boolean knows(String word) {
         return isWord(word, 0, words.getRootNode());
     }
 
     private boolean isWord(String word, int at, int node) {
-        if (at == word.length()) return words.getArc(node, separator) != 0;
+        if (at == word.length()) return isCommon(words.getArc(node, separator));
         char letter = word.charAt(at);
         if (goesOn(word, at, node, (byte) letter)) return true;
         byte[] accented = ACCENTED.get(letter);
@@ -55,6 +61,15 @@ public final class SpanishDictionary {
             int first = words.getArc(node, accented[i]);
             if (first != 0 && !words.isArcTerminal(first) && goesOn(word, at, words.getEndNode(first), accented[i + 1]))
                 return true;
+        }
+        return false;
+    }
+
+    /** Each entry ends with a letter for how often the word is written; A is never. */
+    private boolean isCommon(int arc) {
+        if (arc == 0 || words.isArcTerminal(arc)) return false;
+        for (ByteBuffer entry : words.getSequences(words.getEndNode(arc))) {
+            if (entry.get(entry.limit() - 1) > RAREST) return true;
         }
         return false;
     }

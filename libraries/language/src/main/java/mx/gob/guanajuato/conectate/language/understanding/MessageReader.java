@@ -55,13 +55,18 @@ public final class MessageReader {
     public Reading read(String text, Context context) {
         Prepared prepared = preparation.prepare(text);
         Entities entities = entities(prepared, context);
-        if (knows(Reading.DISTRESS) && Distress.speaksIn(prepared.words())) {
+        Words corrected = speller.corrected(prepared.masked(), this::isKnown, model.vocabulary()::nearest);
+        if (knows(Reading.DISTRESS) && isDistress(prepared.words(), corrected)) {
             return ruled(Reading.DISTRESS, prepared, entities);
         }
         if (knows(Topics.GREETING) && FixedForms.isGreeting(prepared.words())) {
             return ruled(Topics.GREETING, prepared, entities);
         }
-        return followUp(prepared, entities, context).orElseGet(() -> modelled(prepared, entities, context));
+        return followUp(prepared, entities, context).orElseGet(() -> modelled(prepared, corrected, entities, context));
+    }
+
+    private static boolean isDistress(Words written, Words corrected) {
+        return Distress.speaksIn(written) || !corrected.equals(written) && Distress.speaksIn(corrected);
     }
 
     private boolean knows(String intent) {
@@ -111,8 +116,8 @@ public final class MessageReader {
                 : context.lastMunicipality().map(entities::withMunicipality).orElse(entities);
     }
 
-    private Reading modelled(Prepared prepared, Entities entities, Context context) {
-        Scores scores = scores(prepared);
+    private Reading modelled(Prepared prepared, Words words, Entities entities, Context context) {
+        Scores scores = scores(words);
         var nearest = nearest(scores);
         Guess best = scores.best();
         if (scores.of(Reading.DISTRESS) >= DISTRESS_IN_DOUBT) return ruled(Reading.DISTRESS, prepared, entities);
@@ -121,7 +126,7 @@ public final class MessageReader {
         }
         boolean elsewhere = entities.elsewhere().isPresent() && !entities.isOurs();
         if (elsewhere && Topics.isOfAPlace(best.intent())) return declined(nearest, How.ELSEWHERE, prepared, entities);
-        List<String> several = severalIntents.in(prepared.masked(), scores);
+        List<String> several = severalIntents.in(words, scores);
         Entities placed = continues(prepared) ? carried(entities, context) : entities;
         if (!several.isEmpty()) {
             return reading(several, best.probability(), nearest, How.MODEL, prepared, placed);
@@ -138,12 +143,10 @@ public final class MessageReader {
         return words.count() > 1 && (words.word(0).equals("y") || words.word(0).equals("i"));
     }
 
-    private Scores scores(Prepared prepared) {
-        Scores scores = model.score(prepared.masked());
+    private Scores scores(Words words) {
+        Scores scores = model.score(words);
         if (scores.best().probability() >= SURE) return scores;
-        return speller.corrected(prepared.masked(), this::isKnown)
-                .map(model::score)
-                .orElse(scores);
+        return speller.searched(words, this::isKnown).map(model::score).orElse(scores);
     }
 
     private boolean isKnown(String word) {

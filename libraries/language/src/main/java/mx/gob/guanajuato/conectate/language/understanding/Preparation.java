@@ -30,7 +30,7 @@ public final class Preparation {
         Words words = english ? English.inSpanish(written) : written;
         List<Mention> places = gazetteer.find(words);
         Words masked = masked(words, places);
-        if (!SmallWords.isAlmostNothing(masked)) return new Prepared(words, masked, places, english);
+        if (!SmallWords.areAll(masked)) return new Prepared(words, masked, places, english);
         return new Prepared(words.withEmoji(), masked.withEmoji(), places, english);
     }
 

@@ -18,14 +18,9 @@ final class SmallWords {
 
     private SmallWords() {}
 
-    /** Whether nothing but small words and places is there. */
+    /** Whether nothing but small words and places is there; then emoji, if any, say what is meant. */
     static boolean areAll(Words words) {
         return large(words) == 0;
-    }
-
-    /** Whether at most one word says something: then emoji say it. */
-    static boolean isAlmostNothing(Words words) {
-        return large(words) <= 1;
     }
 
     private static int large(Words words) {

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.evaluation;
+package mx.gob.guanajuato.conectate.language.noise;
 
 import java.text.Normalizer;
 import java.util.Locale;
