@@ -1,6 +1,5 @@
-/* One chat: what the simulator knows of it, what was just typed, and its bubbles. */
-import { bubble, show } from "./bubbles.js";
-import { day, dayName } from "./times.js";
+/* One chat: what the simulator knows of it and what was just typed. */
+import { folded } from "./folding.js";
 import * as simulator from "./simulator.js";
 
 export class Chat {
@@ -24,8 +23,8 @@ export class Chat {
   }
 
   /** What was typed appears at once, with its clock until the simulator has it. */
-  async write(text, changed) {
-    const message = { from: "citizen", wamid: simulator.newWamid(), type: "text", content: { body: text } };
+  async write(text, answers, changed) {
+    const message = { from: "citizen", wamid: simulator.newWamid(), type: "text", content: { body: text }, answers };
     await this.send({ ...message, at: new Date().toISOString(), state: "sending" }, changed);
   }
 
@@ -33,11 +32,18 @@ export class Chat {
     this.unsent.set(message.wamid, { ...message, state: "sending" });
     changed();
     try {
-      await simulator.write(this.citizen, this.number, message.wamid, message.content.body);
+      await simulator.write(this.citizen, this.number, message.wamid, message.content.body, message.answers ?? undefined);
       await this.refresh();
     } catch {
       this.unsent.set(message.wamid, { ...message, state: "waiting" });
     }
+    changed();
+  }
+
+  /** Anything but typing; throws with the simulator's reason if it does not take it. */
+  async act(action, changed) {
+    await simulator.act(this.citizen, this.number, action);
+    await this.refresh();
     changed();
   }
 
@@ -46,52 +52,25 @@ export class Chat {
     else await simulator.retry(this.citizen, message.wamid);
   }
 
+  /** The bubbles, oldest first. */
   messages() {
-    return [...this.view.messages, ...this.unsent.values()];
+    return folded([...this.view.messages, ...this.unsent.values()]);
   }
 
+  /** Ours that the citizen has not seen; reactions do not count. */
   unread() {
-    return this.view.messages.filter((m) => m.from === "business" && (m.state === "sent" || m.state === "delivered"));
+    return this.view.messages.filter(
+      (m) => m.from === "business" && m.type !== "reaction" && (m.state === "sent" || m.state === "delivered"),
+    );
   }
 
-  /** Adds the bubbles that are missing and brings the ticks of the others up to date. */
-  draw(log, changed) {
-    const now = new Date(this.view.now);
-    const known = new Map([...log.querySelectorAll(".bubble")].map((item) => [item.dataset.wamid, item]));
-    const messages = this.messages();
-    if (known.size > messages.length || log.dataset.chat !== this.key()) this.clear(log, known);
-    let before = null;
-    for (const message of messages) {
-      const item = known.get(message.wamid) ?? this.add(log, message, before, now);
-      show(item, message, (m) => this.retry(m, changed));
-      before = message;
-    }
+  /** Until when the number may write freely, or null. */
+  windowEnd() {
+    const end = this.view.windowEnd && new Date(this.view.windowEnd);
+    return end && end > this.now() ? end : null;
   }
 
-  key() {
-    return `${this.citizen} ${this.number}`;
+  now() {
+    return new Date(this.view.now);
   }
-
-  clear(log, known) {
-    log.replaceChildren();
-    log.dataset.chat = this.key();
-    known.clear();
-  }
-
-  add(log, message, before, now) {
-    const at = new Date(message.at);
-    if (!before || day(new Date(before.at)) !== day(at)) log.append(dayPill(dayName(at, now)));
-    const item = bubble(message, this.title);
-    item.dataset.wamid = message.wamid;
-    if (before?.from !== message.from) item.classList.add("first");
-    log.append(item);
-    return item;
-  }
-}
-
-function dayPill(name) {
-  const pill = document.createElement("li");
-  pill.className = "day";
-  pill.textContent = name;
-  return pill;
 }

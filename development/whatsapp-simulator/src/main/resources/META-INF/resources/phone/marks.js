@@ -85,3 +85,13 @@ export function words(text) {
   }
   return all;
 }
+
+/** The same words in one line without their marks, for the chat list and for quotes. */
+export function plain(text) {
+  const bare = (line) => {
+    const parent = document.createElement("span");
+    inline(block(line).words, parent);
+    return parent.textContent;
+  };
+  return text.split("\n").map(bare).join(" ").replace(/\s+/g, " ").trim();
+}

@@ -1,13 +1,20 @@
 /* The simulator's API, as the phone needs it. */
 async function call(method, path, body) {
+  const form = body instanceof FormData;
   const answer = await fetch(path, {
     method,
-    headers: body ? { "Content-Type": "application/json" } : {},
-    body: body ? JSON.stringify(body) : undefined,
-    signal: AbortSignal.timeout(5_000),
+    headers: body && !form ? { "Content-Type": "application/json" } : {},
+    body: form ? body : body && JSON.stringify(body),
+    signal: AbortSignal.timeout(form ? 120_000 : 5_000),
   });
-  if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+  if (!answer.ok) throw await refusal(answer);
   return answer.status === 204 || answer.status === 202 ? null : answer.json();
+}
+
+/** The reason that the simulator gives, if it gives one. */
+async function refusal(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  return new Error(problem.detail ? `${problem.field ?? ""} ${problem.detail}`.trim() : `HTTP ${answer.status}`);
 }
 
 const of = (citizen) => `/simulator/citizens/${encodeURIComponent(citizen)}`;
@@ -16,15 +23,39 @@ const of = (citizen) => `/simulator/citizens/${encodeURIComponent(citizen)}`;
 export const conversation = (citizen, number, revision) =>
   call("GET", `${of(citizen)}/conversation?number=${number}${revision === null ? "" : `&revision=${revision}`}`);
 
-export const write = (citizen, number, wamid, text) =>
-  call("POST", `${of(citizen)}/messages`, { to: number, wamid, text });
+/** A text; quotes names the message that it answers, or is null. */
+export const write = (citizen, number, wamid, text, quotes) =>
+  call("POST", `${of(citizen)}/messages`, { to: number, wamid, text, quotes });
+
+/** Anything but typing: {reply: …}, {location: …}, {media: …}… */
+export const act = (citizen, number, action) => call("POST", `${of(citizen)}/messages`, { to: number, action });
 
 export const retry = (citizen, wamid) =>
   call("POST", `${of(citizen)}/messages/retry?wamid=${encodeURIComponent(wamid)}`);
 
 export const read = (citizen, number) => call("POST", `${of(citizen)}/conversation/read?number=${number}`);
 
-export const faults = () => call("GET", "/simulator/faults/active");
+export const closeWindow = (citizen, number) =>
+  call("POST", `${of(citizen)}/conversation/close-window?number=${number}`);
+
+/** The id of a file that is now with the simulator. */
+export function upload(file) {
+  const form = new FormData();
+  form.append("file", file);
+  return call("POST", "/simulator/uploads", form);
+}
+
+export const mediaUrl = (id) => `/simulator/media/${encodeURIComponent(id)}`;
+
+export const about = (id) => call("GET", `${mediaUrl(id)}/about`);
+
+export const activeFaults = () => call("GET", "/simulator/faults/active");
+
+export const faultPlan = () => call("GET", "/simulator/faults");
+
+export const follow = (plan) => call("PUT", "/simulator/faults", plan);
+
+export const noFaults = () => call("DELETE", "/simulator/faults");
 
 export const requests = () => call("GET", "/simulator/requests");
 

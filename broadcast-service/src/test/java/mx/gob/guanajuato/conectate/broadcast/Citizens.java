@@ -8,8 +8,8 @@ import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Session;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /** Invented citizens, and what the conversation writes when they ask for something. */
 final class Citizens {
@@ -28,10 +28,12 @@ final class Citizens {
                 new CitizenKey(citizen),
                 "100000000000712",
                 sentAt,
-                List.of(new RecognisedIntent(intent, Optional.empty())),
+                List.of(RecognisedIntent.of(intent, Optional.empty())),
                 new Session(sentAt, sentAt, Optional.of(intent), Optional.empty()),
                 new DeadLetter.Origin("whatsapp.inbound", 0, 0, Optional.empty()),
-                "exact-1");
+                "exact-1",
+                List.of(),
+                Optional.empty());
     }
 
     static byte[] bytes(Object event) {

@@ -11,6 +11,7 @@ import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.schedule.Catalogs;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStages;
+import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.EventType;
@@ -19,6 +20,7 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -44,6 +46,7 @@ final class OnePartition implements AutoCloseable {
     private final int feedPerSecond;
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> intents;
+    private TestInputTopic<String, byte[]> links;
 
     OnePartition(int feedPerSecond) {
         this.feedPerSecond = feedPerSecond;
@@ -60,6 +63,8 @@ final class OnePartition implements AutoCloseable {
         driver = new TopologyTestDriver(transform.topology(), settings, clock.instant());
         intents = driver.createInputTopic(
                 Topics.CITIZEN_INTENTS.name(), new StringSerializer(), new ByteArraySerializer());
+        links = driver.createInputTopic(
+                Topics.IDENTITY_LINKS.name(), new StringSerializer(), new ByteArraySerializer());
     }
 
     /** The process is killed; another one restores what was committed. */
@@ -90,6 +95,11 @@ final class OnePartition implements AutoCloseable {
 
     void leaves(String citizen, Instant sentAt, Instant writtenAt) {
         intents.pipeInput(citizen, Citizens.bytes(Citizens.writes(citizen, "unsubscribe", sentAt)), writtenAt);
+    }
+
+    void isNow(String former, String now, IdentityLink.Reason reason) {
+        var link = new IdentityLink(new CitizenKey(former), new CitizenKey(now), reason, clock.instant());
+        links.pipeInput(former, EventJson.write(link), clock.instant());
     }
 
     void reads(String key, byte[] value) {

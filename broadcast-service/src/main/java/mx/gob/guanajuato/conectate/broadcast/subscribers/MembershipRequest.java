@@ -4,20 +4,23 @@ import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /**
  * A message that asks to join or to leave.
  *
  * @param wanted what the citizen wants to be
  * @param at when the message was sent, by Meta's clock: whole seconds
+ * @param since from when on the citizen gets what is sent, if this makes a subscriber
  * @param proof the message itself
  * @param municipality INEGI code, where the message named one
  */
-record MembershipRequest(CitizenKey citizen, State wanted, Instant at, Consent proof, Optional<String> municipality) {
+record MembershipRequest(
+        CitizenKey citizen, State wanted, Instant at, Instant since, Consent proof, Optional<String> municipality) {
     private static final String JOIN = "subscribe";
     private static final String LEAVE = "unsubscribe";
 
@@ -26,6 +29,22 @@ record MembershipRequest(CitizenKey citizen, State wanted, Instant at, Consent p
         return find(message, LEAVE)
                 .map(intent -> of(message, intent, State.LEFT))
                 .or(() -> find(message, JOIN).map(intent -> of(message, intent, State.SUBSCRIBED)));
+    }
+
+    /** What the citizen asked for under another key. */
+    static MembershipRequest moved(Subscriber subscriber) {
+        return new MembershipRequest(
+                subscriber.citizen(),
+                subscriber.state(),
+                subscriber.changedAt(),
+                subscriber.since(),
+                subscriber.consent(),
+                subscriber.municipality());
+    }
+
+    /** The same for the key that the citizen has now. */
+    Subscriber under(CitizenKey now) {
+        return new Subscriber(now, wanted, since, at, proof, municipality);
     }
 
     private static Optional<RecognisedIntent> find(CitizenIntents message, String name) {
@@ -38,7 +57,7 @@ record MembershipRequest(CitizenKey citizen, State wanted, Instant at, Consent p
         if (message.citizen() == null) throw new InvalidEvent("citizen", "missing");
         if (message.sentAt() == null) throw new InvalidEvent("sentAt", "missing");
         var proof = new Consent(message.wamid(), message.phoneNumberId());
-        var municipality = intent.municipality() == null ? Optional.<String>empty() : intent.municipality();
-        return new MembershipRequest(message.citizen(), wanted, message.sentAt(), proof, municipality);
+        Instant sentAt = message.sentAt();
+        return new MembershipRequest(message.citizen(), wanted, sentAt, sentAt, proof, intent.municipality());
     }
 }

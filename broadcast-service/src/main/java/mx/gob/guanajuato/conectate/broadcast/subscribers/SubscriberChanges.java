@@ -2,9 +2,11 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Clock;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
@@ -21,6 +23,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
     private final Clock clock;
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, Subscription> subscriptions;
+    private IdentityChanges identities;
 
     SubscriberChanges(SubscriberCount count, Clock clock) {
         this.count = count;
@@ -31,31 +34,62 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
     public void init(ProcessorContext<String, byte[]> context) {
         this.context = context;
         this.subscriptions = context.getStateStore(SubscriberStage.STORE);
+        this.identities = new IdentityChanges(subscriptions, context.getStateStore(SubscriberStage.LINKS));
         count.set(partition(), countSubscribed());
     }
 
     @Override
     public void process(Record<String, byte[]> record) {
-        Optional<MembershipRequest> request;
         try {
-            request = request(record);
+            String topic = context.recordMetadata().orElseThrow().topic();
+            if (topic.equals(Topics.IDENTITY_LINKS.name())) link(record);
+            else if (topic.equals(Topics.SUBSCRIBER_MOVES.name())) arrive(record);
+            else ask(record);
         } catch (InvalidEvent e) {
             context.forward(
                     DeadLetterOutput.of(STAGE, record, e, context, clock.instant()), Topics.DEAD_LETTERS.name());
-            return;
         }
-        request.ifPresent(asked -> apply(asked, record.timestamp()));
     }
 
-    private static Optional<MembershipRequest> request(Record<String, byte[]> record) {
+    private void ask(Record<String, byte[]> record) {
         var request = MembershipRequest.in(EventJson.read(EventTypes.CITIZEN_INTENTS, record.value()));
-        request.ifPresent(asked -> {
-            // Under another key the citizen would have two subscriptions, in two partitions.
-            if (!asked.citizen().value().equals(record.key())) {
-                throw new InvalidEvent("citizen", "is not the record's key");
-            }
+        if (request.isEmpty()) return;
+        CitizenKey citizen = own(request.get().citizen(), record);
+        Optional<CitizenKey> now = identities.now(citizen);
+        if (now.isPresent()) move(request.get().under(now.get()), record.timestamp());
+        else apply(request.get(), record.timestamp());
+    }
+
+    private void arrive(Record<String, byte[]> record) {
+        var subscriber = EventJson.read(EventTypes.SUBSCRIBER, record.value());
+        own(subscriber.citizen(), record);
+        apply(MembershipRequest.moved(subscriber), record.timestamp());
+    }
+
+    private void link(Record<String, byte[]> record) {
+        if (record.value() == null) return;
+        var link = EventJson.read(EventTypes.IDENTITY_LINK, record.value());
+        String former = own(link.former(), record).value();
+        if (!identities.remember(link)) return;
+        identities.goingOn(link).ifPresent(subscriber -> {
+            move(subscriber, record.timestamp());
+            Subscription before = subscriptions.get(former);
+            Subscription after = before.moved(link.since());
+            subscriptions.put(former, after);
+            tell(before, after, record.timestamp());
         });
-        return request;
+    }
+
+    /** Under another key the citizen would have two subscriptions, in two partitions. */
+    private static CitizenKey own(CitizenKey citizen, Record<String, byte[]> record) {
+        if (!citizen.value().equals(record.key())) throw new InvalidEvent("citizen", "is not the record's key");
+        return citizen;
+    }
+
+    private void move(Subscriber subscriber, long timestamp) {
+        context.forward(
+                EventOutput.of(subscriber.citizen().value(), EventTypes.SUBSCRIBER, subscriber, timestamp),
+                Topics.SUBSCRIBER_MOVES.name());
     }
 
     private void apply(MembershipRequest request, long timestamp) {

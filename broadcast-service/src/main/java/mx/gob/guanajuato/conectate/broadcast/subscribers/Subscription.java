@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Instant;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 
@@ -21,7 +22,7 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
      * @param before null for a citizen who never asked
      */
     static Optional<Subscription> after(Subscription before, MembershipRequest request) {
-        if (before == null) return Optional.of(new Subscription(changed(request, request.at()), request.at()));
+        if (before == null) return Optional.of(new Subscription(changed(request, request.since()), request.at()));
         if (request.at().isBefore(before.askedAt())) return Optional.empty();
         return Optional.of(new Subscription(before.next(request), request.at()));
     }
@@ -40,9 +41,35 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
         return before == null ? subscribed() : !subscriber.equals(before.subscriber());
     }
 
+    /** The same, gone on under another key from then on. */
+    Subscription moved(Instant at) {
+        var gone = new Subscriber(
+                subscriber.citizen(),
+                State.MOVED,
+                subscriber.since(),
+                at,
+                subscriber.consent(),
+                subscriber.municipality());
+        return new Subscription(gone, askedAt);
+    }
+
+    /**
+     * What goes on under the citizen's key of now. What was sent before the move went to the former key, so that the
+     * citizen gets it from there or not at all: never twice.
+     */
+    Subscriber goingOn(CitizenKey now, Instant at) {
+        return new Subscriber(
+                now,
+                subscriber.state(),
+                at,
+                askedAt.isAfter(subscriber.changedAt()) ? askedAt : subscriber.changedAt(),
+                subscriber.consent(),
+                subscriber.municipality());
+    }
+
     private Subscriber next(MembershipRequest request) {
         if (subscriber.state() != request.wanted()) {
-            return changed(request, subscribed() ? subscriber.since() : request.at());
+            return changed(request, subscribed() ? subscriber.since() : request.since());
         }
         boolean moved =
                 request.municipality().isPresent() && !request.municipality().equals(subscriber.municipality());

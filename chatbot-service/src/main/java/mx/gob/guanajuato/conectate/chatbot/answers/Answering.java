@@ -17,10 +17,11 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.MessageIds;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent.Wanted;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
-import mx.gob.guanajuato.conectate.whatsapp.message.TextMessage;
+import mx.gob.guanajuato.conectate.whatsapp.message.OutgoingMessage;
 
 /** From what a citizen asked to the messages that answer it, in the order of the questions. */
 @ApplicationScoped
@@ -29,6 +30,13 @@ class Answering {
     private static final Duration OF_USE = Duration.ofHours(12);
 
     private static final String UNAVAILABLE = "unavailable";
+
+    /** Topic of the remark for those who wrote in another language, before its ISO 639-1 code. */
+    private static final String LANGUAGE = "language-";
+
+    /** The topics that ask for what is missing. */
+    private static final Map<Wanted, String> WHAT_IS_MISSING =
+            Map.of(Wanted.MUNICIPALITY, "which-municipality", Wanted.LOCATION, "which-location");
 
     private final ContentCatalog catalog;
     private final Clock clock;
@@ -51,44 +59,58 @@ class Answering {
 
     /** What is said when the content that would answer is broken: never silence. */
     List<OutboundMessage> apologise(CitizenIntents asked) {
-        return answer(asked, List.of(new RecognisedIntent(UNAVAILABLE, Optional.empty())));
+        return answer(asked, List.of(RecognisedIntent.of(UNAVAILABLE)));
     }
 
-    private List<OutboundMessage> answer(CitizenIntents asked, List<RecognisedIntent> intents) {
+    private List<OutboundMessage> answer(CitizenIntents turn, List<RecognisedIntent> intents) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ServiceClock.GUANAJUATO);
         var messages = new ArrayList<OutboundMessage>();
-        for (RecognisedIntent intent : intents) {
-            Answer answer = compose(intent, today);
-            for (TextMessage text : TextMessage.split(answer.text(), false)) {
-                messages.add(message(asked, messages.size(), text, answer, now));
+        for (RecognisedIntent asked : intents) {
+            var question = new Question(topic(asked), asked, turn.suggestions(), today);
+            Answer answer = remarked(compose(question), turn, messages.isEmpty());
+            for (OutgoingMessage said : Speaking.messages(question, answer)) {
+                messages.add(message(turn, messages.size(), said, answer, now));
             }
         }
         return messages;
     }
 
     /** An intent whose topic was taken away is answered as not understood: never with silence. */
-    private Answer compose(RecognisedIntent intent, LocalDate today) {
-        Topic topic = catalog.topic(intent.intent())
+    private Topic topic(RecognisedIntent asked) {
+        return catalog.topic(asked.wanted().map(WHAT_IS_MISSING::get).orElse(asked.intent()))
                 .or(() -> catalog.topic(CitizenIntents.FALLBACK))
                 .orElseThrow(() -> new InvalidEvent("intent", "neither it nor the fallback has a topic"));
-        Composer composer = Optional.ofNullable(composers.get(topic.answersWith()))
-                .orElseThrow(() -> new InvalidEvent("answersWith", "no such composer: " + topic.answersWith()));
-        Answer answer = composer.compose(topic, intent.municipality(), today);
-        var told = new ArrayList<>(answer.contentRevisions());
-        catalog.find(topic.key()).ifPresent(change -> told.add(change.citation()));
-        return new Answer(answer.text(), told);
+    }
+
+    private Answer compose(Question question) {
+        Topic topic = question.topic();
+        Answer answer = Optional.ofNullable(composers.get(topic.answersWith()))
+                .orElseThrow(() -> new InvalidEvent("answersWith", "no such composer: " + topic.answersWith()))
+                .compose(question);
+        return catalog.find(topic.key())
+                .map(change -> answer.telling(change.citation()))
+                .orElse(answer);
+    }
+
+    /** Who wrote in another language reads first, in that language, that the answer is Spanish. */
+    private Answer remarked(Answer answer, CitizenIntents turn, boolean first) {
+        return turn.language()
+                .filter(language -> first)
+                .flatMap(language -> catalog.topic(LANGUAGE + language))
+                .map(remark -> answer.after(remark.texts().get("text")))
+                .orElse(answer);
     }
 
     private static OutboundMessage message(
-            CitizenIntents asked, int position, TextMessage text, Answer answer, Instant now) {
+            CitizenIntents turn, int position, OutgoingMessage said, Answer answer, Instant now) {
         return new OutboundMessage(
-                MessageIds.answer(asked.wamid(), position),
-                asked.citizen(),
-                asked.phoneNumberId(),
-                text.toGraph(),
+                MessageIds.answer(turn.wamid(), position),
+                turn.citizen(),
+                turn.phoneNumberId(),
+                said.toGraph(),
                 now,
-                asked.sentAt().plus(OF_USE),
+                turn.sentAt().plus(OF_USE),
                 Optional.empty(),
                 answer.contentRevisions());
     }

@@ -1,13 +1,10 @@
 package mx.gob.guanajuato.conectate.chatbot.answers;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 
-/** A text as it stands. */
+/** A text as it stands; all that it may name is the place outside the state that was asked about. */
 @ApplicationScoped
 class TextComposer implements Composer {
     private final Texts texts;
@@ -22,7 +19,8 @@ class TextComposer implements Composer {
     }
 
     @Override
-    public Answer compose(Topic topic, Optional<String> municipality, LocalDate today) {
-        return new Answer(texts.fill(topic.texts().get("text"), Map.of()), List.of());
+    public Answer compose(Question question) {
+        Object other = question.asked().otherPlace().<Object>map(name -> name).orElse(false);
+        return Answer.of(texts.fill(question.text("text"), Map.of("other", other)), List.of());
     }
 }

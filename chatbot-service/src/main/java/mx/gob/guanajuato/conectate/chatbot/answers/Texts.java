@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * name the values that it is given, and nothing else. An unknown name is an error, never an empty place.
  */
 @ApplicationScoped
-class Texts {
+public class Texts {
     /** More than there are texts; a text that was changed leaves its old form behind. */
     private static final int MOST_KEPT = 1_000;
 
@@ -32,7 +32,12 @@ class Texts {
             .build();
     private final Map<String, Template> parsed = new ConcurrentHashMap<>();
 
-    String fill(String text, Map<String, Object> values) {
+    /**
+     * A text with its values in it.
+     *
+     * @throws io.quarkus.qute.TemplateException when the text names a value that there is not
+     */
+    public String fill(String text, Map<String, Object> values) {
         if (parsed.size() > MOST_KEPT) parsed.clear();
         Template template = parsed.computeIfAbsent(text, engine::parse);
         return template.instance().data(values).render().strip();

@@ -50,7 +50,15 @@ class ContentPublisher {
         var last = OptionalLong.empty();
         if (changed.isEmpty()) return last;
         try (var producer = kafka.producer("content-publisher")) {
-            for (ContentFile file : changed) last = OptionalLong.of(publish(file, producer));
+            var contents = new ArrayList<Future<RecordMetadata>>();
+            for (ContentFile file : changed) contents.addAll(publish(file, producer));
+            for (Future<RecordMetadata> sent : contents) sent.get();
+            // The marks come last: a start that dies before them brings the whole files again.
+            var marks = new ArrayList<Future<RecordMetadata>>();
+            for (ContentFile file : changed)
+                marks.addAll(send(revise(file.mark(), file).orElseThrow(), producer));
+            for (Future<RecordMetadata> sent : marks)
+                last = OptionalLong.of(sent.get().offset());
         }
         return last;
     }
@@ -62,23 +70,17 @@ class ContentPublisher {
                 .isEmpty();
     }
 
-    private long publish(ContentFile file, Producer<String, byte[]> producer)
-            throws InterruptedException, ExecutionException {
+    private List<Future<RecordMetadata>> publish(ContentFile file, Producer<String, byte[]> producer) {
         var sends = new ArrayList<Future<RecordMetadata>>();
-        int published = 0;
+        int changes = 0;
         for (Content content : file.read()) {
             Optional<ContentChange> change = revise(content, file);
             if (change.isEmpty()) continue;
             sends.addAll(send(change.get(), producer));
-            published++;
+            changes++;
         }
-        for (Future<RecordMetadata> sent : sends) sent.get();
-        // The mark comes last: a start that dies before it brings the whole file again.
-        long last = 0;
-        for (Future<RecordMetadata> sent : send(revise(file.mark(), file).orElseThrow(), producer))
-            last = sent.get().offset();
-        LOG.infof("Content published: file=%s changes=%d", file.mark().file(), published);
-        return last;
+        LOG.infof("Content is published: file=%s changes=%d", file.mark().file(), changes);
+        return sends;
     }
 
     /** The next revision, unless the content is in force as it is or staff has changed it. */

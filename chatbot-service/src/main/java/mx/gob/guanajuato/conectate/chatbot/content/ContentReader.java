@@ -17,7 +17,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
 /** Reads {@code content-changes} from its beginning into the catalogue, and goes on reading. */
@@ -33,6 +33,7 @@ class ContentReader {
     private final Map<CompletableFuture<Void>, Long> awaited = new ConcurrentHashMap<>();
     private final Thread reading = new Thread(this::readUntilStopped, "content-reader");
     private volatile boolean stopped;
+    private volatile Consumer<String, byte[]> present;
 
     ContentReader(ContentCatalog catalog, KafkaClients kafka) {
         this.catalog = catalog;
@@ -56,10 +57,11 @@ class ContentReader {
     private void readUntilStopped() {
         while (!stopped) {
             try (var consumer = kafka.reader(Map.of("client.id", "content-reader"))) {
+                present = consumer;
                 consumer.assign(List.of(CHANGES));
                 consumer.seekToBeginning(List.of(CHANGES));
                 read(consumer);
-            } catch (InterruptException e) {
+            } catch (WakeupException e) {
                 LOG.debug("Content reader stops");
             } catch (KafkaException e) {
                 LOG.warnf(
@@ -99,6 +101,7 @@ class ContentReader {
     @PreDestroy
     void stop() {
         stopped = true;
-        reading.interrupt();
+        // An interrupt would also fall upon the consumer's own end, which then tells of it with a stack trace.
+        if (present != null) present.wakeup();
     }
 }

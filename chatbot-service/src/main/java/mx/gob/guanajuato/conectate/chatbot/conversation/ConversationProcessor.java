@@ -92,6 +92,10 @@ final class ConversationProcessor implements Processor<String, byte[], String, b
             var output = EventOutput.of(interaction.pseudonym(), EventTypes.INTERACTION, interaction, timestamp);
             context.forward(output, Topics.INTERACTIONS.name());
         });
+        taken.turn().unknown().ifPresent(utterance -> {
+            var output = EventOutput.of(utterance.pseudonym(), EventTypes.UNKNOWN_UTTERANCE, utterance, timestamp);
+            context.forward(output, Topics.UTTERANCES_UNKNOWN.name());
+        });
         taken.turn().intents().ifPresent(intents -> {
             var output = EventOutput.of(citizen, EventTypes.CITIZEN_INTENTS, intents, timestamp);
             context.forward(output, Topics.CITIZEN_INTENTS.name());

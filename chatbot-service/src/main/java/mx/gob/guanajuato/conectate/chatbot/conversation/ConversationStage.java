@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import org.apache.kafka.common.serialization.Serdes;
@@ -13,6 +14,9 @@ import org.apache.kafka.streams.state.Stores;
 public class ConversationStage {
     private static final String SOURCE = "inbound";
     private static final String NAME = "conversation";
+
+    private static final List<Topic> SINKS =
+            List.of(Topics.CITIZEN_INTENTS, Topics.INTERACTIONS, Topics.UTTERANCES_UNKNOWN, Topics.DEAD_LETTERS);
 
     private final Conversing conversing;
     private final ConversationMeters meters;
@@ -38,7 +42,7 @@ public class ConversationStage {
                         Serdes.String(),
                         Serdes.ByteArray()),
                 NAME);
-        for (Topic sink : new Topic[] {Topics.CITIZEN_INTENTS, Topics.INTERACTIONS, Topics.DEAD_LETTERS}) {
+        for (Topic sink : SINKS) {
             topology.addSink(sink.name(), sink.name(), NAME);
         }
     }

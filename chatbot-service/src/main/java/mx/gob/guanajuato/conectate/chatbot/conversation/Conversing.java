@@ -1,32 +1,26 @@
 package mx.gob.guanajuato.conectate.chatbot.conversation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.privacy.Pseudonyms;
 import mx.gob.guanajuato.conectate.chatbot.understanding.Reading;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
-import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Session;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
+import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
 /** Decides what one citizen's message leads to. Pure but for the model, which it takes as it stands at that moment. */
 @ApplicationScoped
 class Conversing {
     /** The product's rule: what is older is counted and not answered; the citizen has long since asked elsewhere. */
     static final Duration TOO_OLD = Duration.ofHours(12);
-
-    private static final String TEXT = "text";
-    private static final String REACTION = "reaction";
-
-    /** Meta's limit of a text body; a longer one cannot come from Meta. */
-    private static final int MAX_TEXT = 4_096;
 
     private final CurrentModel models;
     private final Pseudonyms pseudonyms;
@@ -38,46 +32,46 @@ class Conversing {
 
     Turn turn(InboundMessage message, DeadLetter.Origin position, Conversation before, Instant now) {
         var counting = new Counting(message, pseudonyms, models.now().version(), now);
-        if (message.type().equals(REACTION)) return new Turn(Optional.empty(), Optional.empty(), before);
+        Said said = Hearing.of(message);
+        if (said instanceof Said.Nothing) return Turn.silent(Optional.empty(), before);
         if (message.sentAt().plus(TOO_OLD).isBefore(now)) {
-            return new Turn(counting.unread(Outcome.TOO_OLD), Optional.empty(), before);
+            return Turn.silent(counting.unread(Outcome.TOO_OLD), before);
         }
         if (before.tooManyAt(message.sentAt())) return damped(message, position, before, counting);
-        return read(message, position, before, counting);
+        return read(message, said, position, before, counting);
     }
 
     private Turn damped(InboundMessage message, DeadLetter.Origin position, Conversation before, Counting counting) {
         var interaction = counting.unread(Outcome.DAMPED);
         Instant sentAt = message.sentAt();
-        if (before.noticedAt(sentAt)) return new Turn(interaction, Optional.empty(), before);
+        if (before.noticedAt(sentAt)) return Turn.silent(interaction, before);
         Session session = before.openAt(sentAt).orElseGet(() -> opened(sentAt));
-        var notice = List.of(new RecognisedIntent(CitizenIntents.SLOW_DOWN, Optional.empty()));
+        var notice = Reading.notRead(CitizenIntents.SLOW_DOWN);
+        var asked = List.of(RecognisedIntent.of(CitizenIntents.SLOW_DOWN));
         return new Turn(
-                interaction, Optional.of(intents(message, position, notice, session)), before.afterNotice(sentAt));
+                interaction,
+                Optional.of(intents(message, position, notice, asked, session)),
+                Optional.empty(),
+                before.afterNotice(sentAt));
     }
 
-    private Turn read(InboundMessage message, DeadLetter.Origin position, Conversation before, Counting counting) {
+    private Turn read(
+            InboundMessage message, Said said, DeadLetter.Origin position, Conversation before, Counting counting) {
         Session open = before.openAt(message.sentAt()).orElseGet(() -> opened(message.sentAt()));
-        Optional<Reading> reading = message.type().equals(TEXT)
-                ? models.now().read(text(message.message()), open.lastIntent())
-                : Optional.empty();
-        List<RecognisedIntent> asked = reading.map(Reading::intents)
-                .orElse(List.of(new RecognisedIntent(CitizenIntents.FALLBACK, Optional.empty())));
-        Session session = reading.isPresent() ? after(open, asked, message.sentAt()) : still(open, message.sentAt());
+        var day = LocalDate.ofInstant(message.sentAt(), ServiceClock.GUANAJUATO);
+        Optional<Reading> heard = said.fold(new ReadingCases(models.now(), open, day));
+        if (heard.isEmpty()) return Turn.silent(Optional.empty(), before);
+        Reading reading = heard.get();
+        var placing = new Placing(open, models::isAboutPlaces);
+        List<RecognisedIntent> asked =
+                reading.asked().stream().map(placing::place).toList();
+        boolean understood = reading.outcome() == Outcome.ANSWERED;
+        Session session = understood ? after(open, asked, message.sentAt()) : still(open, message.sentAt());
         return new Turn(
-                reading.map(counting::answered)
-                        .orElseGet(() -> counting.notUnderstood(message.type().equals(TEXT))),
-                Optional.of(intents(message, position, asked, session)),
+                counting.read(reading, asked.get(0)),
+                Optional.of(intents(message, position, reading, asked, session)),
+                counting.unknown(reading, said),
                 before.afterRead(session, message.sentAt()));
-    }
-
-    private static String text(JsonNode message) {
-        JsonNode body = message.path(TEXT).path("body");
-        if (!body.isTextual()) throw new InvalidEvent("message.text.body", "missing");
-        if (body.textValue().length() > MAX_TEXT) {
-            throw new InvalidEvent("message.text.body", "longer than " + MAX_TEXT + " characters");
-        }
-        return body.textValue();
     }
 
     private static Session opened(Instant sentAt) {
@@ -103,7 +97,11 @@ class Conversing {
     }
 
     private CitizenIntents intents(
-            InboundMessage message, DeadLetter.Origin position, List<RecognisedIntent> asked, Session session) {
+            InboundMessage message,
+            DeadLetter.Origin position,
+            Reading reading,
+            List<RecognisedIntent> asked,
+            Session session) {
         var place = new DeadLetter.Origin(position.topic(), position.partition(), position.offset(), Optional.empty());
         return new CitizenIntents(
                 message.wamid(),
@@ -113,6 +111,8 @@ class Conversing {
                 asked,
                 session,
                 place,
-                models.now().version());
+                models.now().version(),
+                reading.nearest(),
+                reading.language());
     }
 }

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.chatbot.privacy.Masking;
 import mx.gob.guanajuato.conectate.chatbot.privacy.Pseudonyms;
 import mx.gob.guanajuato.conectate.chatbot.understanding.Reading;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
@@ -19,16 +21,22 @@ record Counting(InboundMessage message, Pseudonyms pseudonyms, String modelVersi
         return interaction(Optional.empty(), Understood.NOT_READ, outcome);
     }
 
-    Optional<Interaction> answered(Reading reading) {
-        return interaction(Optional.of(reading.intents().get(0)), reading.how(), Outcome.ANSWERED);
+    Optional<Interaction> read(Reading reading, RecognisedIntent first) {
+        boolean answered = reading.outcome() == Outcome.ANSWERED;
+        return interaction(answered ? Optional.of(first) : Optional.empty(), reading.how(), reading.outcome());
     }
 
-    /** The menu answers it all the same. */
-    Optional<Interaction> notUnderstood(boolean text) {
-        return interaction(
-                Optional.empty(),
-                text ? Understood.NOT_UNDERSTOOD : Understood.NOT_READ,
-                text ? Outcome.NOT_UNDERSTOOD : Outcome.UNSUPPORTED);
+    /** What staff learn from; only of words that nobody understood. */
+    Optional<UnknownUtterance> unknown(Reading reading, Said said) {
+        if (reading.outcome() != Outcome.NOT_UNDERSTOOD || !(said instanceof Said.Text text)) return Optional.empty();
+        String masked = Masking.mask(text.text());
+        return Optional.of(new UnknownUtterance(
+                pseudonyms.ofMessage(message.wamid()),
+                pseudonyms.of(message.citizen()),
+                message.sentAt(),
+                masked.substring(0, Math.min(masked.length(), UnknownUtterance.MAX_TEXT)),
+                reading.nearest(),
+                modelVersion));
     }
 
     private Optional<Interaction> interaction(Optional<RecognisedIntent> asked, Understood how, Outcome outcome) {

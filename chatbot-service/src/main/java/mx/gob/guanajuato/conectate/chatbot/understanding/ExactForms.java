@@ -1,14 +1,17 @@
 package mx.gob.guanajuato.conectate.chatbot.understanding;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /**
  * The exact forms: a menu number, a keyword of a topic, a municipality by any of its names, or a keyword and a
@@ -18,17 +21,30 @@ public final class ExactForms implements UnderstandingModel {
     /** The capital bears the state's name; the bare name means the state, and the answer says how to ask for the city. */
     private static final String STATE_NAME = "guanajuato";
 
+    /** They say that the whole state is meant. */
+    private static final Set<String> STATE_NAMES = Set.of(STATE_NAME, "estado", "gto", "entidad", "estatal");
+
     /** What a bare municipality asks for when nothing was asked before. */
     private static final String DEFAULT_INTENT = "confirmed-cases";
+
+    private static final int NEAREST = 3;
 
     private final Map<String, String> intentByMenuNumber = new HashMap<>();
     private final Map<String, String> intentByKeyword = new HashMap<>();
     private final Map<String, String> municipalityByName = new HashMap<>();
+    private final Set<String> aboutPlaces = new HashSet<>();
+    private final List<String> firstInMenu;
     private final int longestName;
     private final String version;
 
     public ExactForms(Collection<Topic> topics, Collection<Municipality> municipalities) {
         topics.forEach(this::learn);
+        firstInMenu = topics.stream()
+                .filter(topic -> topic.menuNumber().isPresent())
+                .sorted(Comparator.comparing(topic -> topic.menuNumber().orElseThrow()))
+                .map(Topic::intent)
+                .limit(NEAREST)
+                .toList();
         municipalities.forEach(this::learn);
         municipalityByName.remove(STATE_NAME);
         longestName = municipalityByName.keySet().stream()
@@ -41,6 +57,7 @@ public final class ExactForms implements UnderstandingModel {
     }
 
     private void learn(Topic topic) {
+        if (topic.aboutPlaces().orElse(false)) aboutPlaces.add(topic.intent());
         topic.menuNumber().ifPresent(number -> intentByMenuNumber.put("" + number, topic.intent()));
         for (String keyword : topic.keywords()) {
             intentByKeyword.put(Words.of(keyword).joined(), topic.intent());
@@ -61,18 +78,25 @@ public final class ExactForms implements UnderstandingModel {
     }
 
     @Override
-    public Optional<Reading> read(String text, Optional<String> lastIntent) {
-        Words words = Words.of(text);
+    public Reading read(Utterance utterance) {
+        return exact(utterance).orElseGet(() -> Reading.notUnderstood(firstInMenu));
+    }
+
+    /** Empty when it has none of the exact forms. */
+    public Optional<Reading> exact(Utterance utterance) {
+        Words words = Words.of(utterance.text());
         String number = intentByMenuNumber.get(words.joined());
-        if (number != null) return reading(number, Optional.empty(), Understood.MENU_NUMBER);
-        return keyword(words).or(() -> aboutAPlace(words, lastIntent));
+        if (number != null) return reading(Asked.of(number), Understood.MENU_NUMBER);
+        return keyword(words).or(() -> aboutAPlace(words, utterance.lastIntent().filter(aboutPlaces::contains)));
     }
 
     private Optional<Reading> keyword(Words words) {
         String whole = intentByKeyword.get(words.joined());
-        String essential = intentByKeyword.get(withoutState(words.essential()).joined());
-        return Optional.ofNullable(whole != null ? whole : essential)
-                .flatMap(intent -> reading(intent, Optional.empty(), Understood.KEYWORD));
+        if (whole != null) return reading(Asked.of(whole), Understood.KEYWORD);
+        boolean state = words.words().stream().anyMatch(STATE_NAMES::contains);
+        return Optional.ofNullable(
+                        intentByKeyword.get(withoutState(words.essential()).joined()))
+                .flatMap(intent -> reading(new Asked(RecognisedIntent.of(intent), state), Understood.KEYWORD));
     }
 
     /** The longest name wins: «San Luis de la Paz» is not «La Paz». */
@@ -91,11 +115,11 @@ public final class ExactForms implements UnderstandingModel {
     private Optional<Reading> aboutAPlace(Words rest, String municipality, Optional<String> lastIntent) {
         if (withoutState(rest).smallOnly()) {
             var how = lastIntent.isPresent() ? Understood.SESSION : Understood.KEYWORD;
-            return reading(lastIntent.orElse(DEFAULT_INTENT), Optional.of(municipality), how);
+            return reading(Asked.of(lastIntent.orElse(DEFAULT_INTENT)).in(Optional.of(municipality)), how);
         }
-        String intent = intentByKeyword.get(withoutState(rest.essential()).joined());
-        if (intent == null) return Optional.empty();
-        return reading(intent, Optional.of(municipality), Understood.KEYWORD);
+        return Optional.ofNullable(
+                        intentByKeyword.get(withoutState(rest.essential()).joined()))
+                .flatMap(intent -> reading(Asked.of(intent).in(Optional.of(municipality)), Understood.KEYWORD));
     }
 
     private static Words withoutState(Words words) {
@@ -104,7 +128,7 @@ public final class ExactForms implements UnderstandingModel {
         return kept.isEmpty() ? words : new Words(kept);
     }
 
-    private static Optional<Reading> reading(String intent, Optional<String> municipality, Understood how) {
-        return Optional.of(new Reading(List.of(new RecognisedIntent(intent, municipality)), how));
+    private static Optional<Reading> reading(Asked asked, Understood how) {
+        return Optional.of(Reading.of(List.of(asked), how));
     }
 }

@@ -1,13 +1,41 @@
 package mx.gob.guanajuato.conectate.chatbot.understanding;
 
 import java.util.List;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
+import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
 
 /**
- * What a text asks for.
+ * What a message asks for.
  *
- * @param intents never empty
+ * @param asked never empty: what is not understood asks for the fallback
  * @param how which kind of form was recognised
+ * @param outcome what it is counted as
+ * @param nearest intents that come nearest to what was not understood, nearest first, at most three
+ * @param language ISO 639-1 code of a language that is not Spanish
  */
-public record Reading(List<RecognisedIntent> intents, Understood how) {}
+public record Reading(
+        List<Asked> asked, Understood how, Outcome outcome, List<String> nearest, Optional<String> language) {
+
+    /** Understood. */
+    public static Reading of(List<Asked> asked, Understood how) {
+        return new Reading(asked, how, Outcome.ANSWERED, List.of(), Optional.empty());
+    }
+
+    /** A text that nothing recognised. */
+    public static Reading notUnderstood(List<String> nearest) {
+        return new Reading(
+                List.of(Asked.of(CitizenIntents.FALLBACK)),
+                Understood.NOT_UNDERSTOOD,
+                Outcome.NOT_UNDERSTOOD,
+                nearest,
+                Optional.empty());
+    }
+
+    /** A message without text: the topic of that name says so. */
+    public static Reading notRead(String topic) {
+        return new Reading(
+                List.of(Asked.of(topic)), Understood.NOT_READ, Outcome.UNSUPPORTED, List.of(), Optional.empty());
+    }
+}

@@ -2,16 +2,20 @@ package mx.gob.guanajuato.conectate.chatbot.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.webhook.UpdateRecord.Kind;
+import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.NotJson;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.Signature;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.WebhookPayload;
+import mx.gob.guanajuato.conectate.whatsapp.webhook.WebhookUpdate;
 import org.jboss.logging.Logger;
 
 /** One post: believed, split, appended. In this order. */
@@ -25,15 +29,22 @@ class ReceivingPosts {
     private final Signature signature;
     private final WhatsAppSettings settings;
     private final Appending appending;
+    private final IdentityLinks identities;
     private final WebhookMeters meters;
     private final Clock clock;
     private final AtomicInteger inHand = new AtomicInteger();
     private final AtomicBoolean storing = new AtomicBoolean(true);
 
-    ReceivingPosts(WhatsAppSettings settings, Appending appending, WebhookMeters meters, Clock clock) {
+    ReceivingPosts(
+            WhatsAppSettings settings,
+            Appending appending,
+            IdentityLinks identities,
+            WebhookMeters meters,
+            Clock clock) {
         this.signature = new Signature(settings.appSecret());
         this.settings = settings;
         this.appending = appending;
+        this.identities = identities;
         this.meters = meters;
         this.clock = clock;
     }
@@ -56,13 +67,11 @@ class ReceivingPosts {
 
     private CompletionStage<Answer> store(byte[] body, Deadline deadline) {
         try {
-            var now = clock.instant();
-            List<UpdateRecord> updates = WebhookPayload.read(body).stream()
-                    .map(update -> UpdateRecords.of(update, settings::owns, now))
-                    .toList();
+            List<WebhookUpdate> updates = WebhookPayload.read(body);
+            Collection<IdentityLink> links = identities.news(updates, settings::owns);
             return appending
-                    .append(updates, deadline)
-                    .handle((kinds, failure) -> failure == null ? stored(kinds) : notStored(failure));
+                    .append(records(updates, links), deadline)
+                    .handle((kinds, failure) -> failure == null ? stored(kinds, links) : notStored(failure));
         } catch (NotJson e) {
             return CompletableFuture.completedStage(Answer.NOT_JSON);
         } catch (RuntimeException e) {
@@ -70,7 +79,17 @@ class ReceivingPosts {
         }
     }
 
-    private Answer stored(List<Kind> kinds) {
+    /** Who is who comes first: who acts on a message may need it. */
+    private List<UpdateRecord> records(List<WebhookUpdate> updates, Collection<IdentityLink> links) {
+        var now = clock.instant();
+        return Stream.concat(
+                        links.stream().map(IdentityLinks::record),
+                        updates.stream().map(update -> UpdateRecords.of(update, settings::owns, now)))
+                .toList();
+    }
+
+    private Answer stored(List<Kind> kinds, Collection<IdentityLink> links) {
+        identities.remember(links);
         if (storing.compareAndSet(false, true)) LOG.info("Kafka takes the webhook's records again");
         kinds.forEach(meters::stored);
         return Answer.STORED;

@@ -16,6 +16,7 @@ record UpdateRecord(Kind kind, ProducerRecord<String, byte[]> record, Function<S
         MESSAGE,
         STATUS,
         ACCOUNT,
+        IDENTITY_LINK,
         DEAD_LETTER;
 
         /** For meters. */

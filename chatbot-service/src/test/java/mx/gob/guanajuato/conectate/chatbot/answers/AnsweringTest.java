@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.chatbot.content.CarriedContent;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
-import mx.gob.guanajuato.conectate.events.content.Content.Topic;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import org.junit.jupiter.api.Test;
 
 /** Answers composed with the content that the service carries. */
@@ -22,10 +22,7 @@ class AnsweringTest {
     private static final Path TABLES = Path.of("src/main/resources/content/tables");
 
     private final ContentCatalog catalog = CarriedContent.inForce();
-    private final Texts texts = new Texts();
-    private final FigureComposer figures = new FigureComposer(texts, catalog);
-    private final HospitalsComposer hospitals = new HospitalsComposer(texts, catalog);
-    private final MenuComposer menu = new MenuComposer(texts, catalog);
+    private final Answers answers = new Answers(catalog);
 
     @Test
     void the_figure_of_leon_is_the_sum_of_its_days_and_says_day_age_source_and_change() throws IOException {
@@ -47,18 +44,18 @@ class AnsweringTest {
 
     @Test
     void the_state_gets_the_figure_that_was_published_last_and_what_changed_since_the_day_before() {
-        assertThat(figures.compose(topic("confirmed-cases"), Optional.empty(), TODAY)
-                        .text())
+        assertThat(answer("confirmed-cases", Optional.empty(), TODAY))
                 .contains("en Guanajuato", "*252,225* personas", "3 de febrero de 2022")
                 .contains("+1,906 respecto al 2 de febrero de 2022")
                 .contains("informe diario", "escribe por ejemplo *casos León*");
     }
 
     @Test
-    void on_a_day_of_the_past_the_figure_is_that_days_and_no_age_is_said() throws IOException {
+    void on_a_day_of_the_past_the_figure_is_that_days_and_it_is_of_today() throws IOException {
         LocalDate day = LocalDate.of(2021, 4, 30);
         assertThat(cases("11020", day))
                 .contains("30 de abril de 2021", Formats.number(sums(day).get("11020")))
+                .contains("Es el dato de hoy.")
                 .doesNotContain("último dato");
     }
 
@@ -73,42 +70,34 @@ class AnsweringTest {
                 .filter(row -> row.getField("inegi_code").equals("11020"))
                 .map(row -> row.getField("name"))
                 .toList();
-        assertThat(hospitals
-                        .compose(topic("hospitals"), Optional.of("11020"), TODAY)
-                        .text())
+        assertThat(answer("hospitals", Optional.of("11020"), TODAY))
                 .contains(names)
                 .contains("Fuente:", "911");
     }
 
     @Test
     void a_municipality_without_hospital_gets_the_nearest_ones_with_their_distance() {
-        assertThat(hospitals
-                        .compose(topic("hospitals"), Optional.of("11006"), TODAY)
-                        .text())
-                .contains("No tenemos un hospital registrado en Atarjea", "km en línea recta");
+        assertThat(answer("hospitals", Optional.of("11006"), TODAY))
+                .contains("No tengo un hospital registrado en Atarjea", "km en línea recta");
     }
 
     @Test
     void hospitals_without_a_place_asks_for_it() {
-        assertThat(hospitals
-                        .compose(topic("hospitals"), Optional.empty(), TODAY)
-                        .text())
-                .contains("¿De qué municipio?");
+        assertThat(answer("hospitals", Optional.empty(), TODAY)).contains("¿De qué municipio?");
     }
 
     @Test
     void the_menu_lists_every_topic_that_has_a_number() {
-        assertThat(menu.compose(topic("fallback"), Optional.empty(), TODAY).text())
-                .contains("No entendí", "*1* Casos confirmados", "*2* Hospitales", "*3*", "*4*");
+        assertThat(answer("menu", Optional.empty(), TODAY))
+                .contains("Ver temas", "*1* Casos confirmados", "*2* Hospitales", "*3*", "*4*");
     }
 
     private String cases(String municipality, LocalDate today) {
-        return figures.compose(topic("confirmed-cases"), Optional.of(municipality), today)
-                .text();
+        return answer("confirmed-cases", Optional.of(municipality), today);
     }
 
-    private Topic topic(String intent) {
-        return catalog.topic(intent).orElseThrow();
+    private String answer(String intent, Optional<String> municipality, LocalDate today) {
+        return answers.to(RecognisedIntent.of(intent, municipality), today).text();
     }
 
     /** Counted here, apart from the code that is tested. */

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.files.ContentFiles;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
-import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,22 +52,42 @@ class ExactFormsTest {
         "Celaya, confirmed-cases, 11007"
     })
     void a_form_is_read_whatever_its_case_accents_and_small_words(String text, String intent, String municipality) {
-        assertThat(forms.read(text, Optional.empty()))
-                .map(reading -> reading.intents().get(0))
-                .contains(new RecognisedIntent(intent, Optional.ofNullable(municipality)));
+        assertThat(asked(text, null)).contains(RecognisedIntent.of(intent, Optional.ofNullable(municipality)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "🤷", "kasos en leon", "¿me ayudas con mi tarea?", "casos en Querétaro", "9", "12345"})
+    @ValueSource(strings = {"", "🤷", "kasos en leon", "¿me ayudas con mi tarea?", "casos en Querétaro", "99", "12345"})
     void what_is_no_exact_form_is_not_understood(String text) {
-        assertThat(forms.read(text, Optional.empty())).isEmpty();
+        assertThat(asked(text, null)).isEmpty();
+        assertThat(forms.read(utterance(text, null)).nearest()).hasSize(3);
     }
 
     @Test
     void a_bare_municipality_asks_again_what_was_asked_before() {
-        assertThat(forms.read("¿y en Celaya?", Optional.of("hospitals")))
-                .map(reading -> reading.intents().get(0))
-                .contains(new RecognisedIntent("hospitals", Optional.of("11007")));
+        assertThat(asked("¿y en Celaya?", "hospitals"))
+                .contains(RecognisedIntent.of("hospitals", Optional.of("11007")));
+    }
+
+    @Test
+    void a_bare_municipality_after_what_has_no_place_asks_for_the_cases() {
+        assertThat(asked("Celaya", "thanks")).contains(RecognisedIntent.of("confirmed-cases", Optional.of("11007")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "casos en el estado, true",
+        "casos gto, true",
+        "casos Guanajuato, true",
+        "casos, false",
+        "casos León, false"
+    })
+    void who_names_the_state_means_all_of_it(String text, boolean wholeState) {
+        assertThat(forms.exact(utterance(text, null))
+                        .orElseThrow()
+                        .asked()
+                        .get(0)
+                        .wholeState())
+                .isEqualTo(wholeState);
     }
 
     @Test
@@ -74,12 +95,21 @@ class ExactFormsTest {
         contents(Municipality.class, "content/tables/municipalities").forEach(municipality -> {
             for (String name : municipality.aliases()) {
                 if (name.equals("Guanajuato")) continue; // the bare name is the state's
-                assertThat(forms.read("casos en " + name, Optional.empty()))
+                assertThat(asked("casos en " + name, null))
                         .as(name)
-                        .map(reading -> reading.intents().get(0).municipality())
+                        .map(RecognisedIntent::municipality)
                         .contains(Optional.of(municipality.code()));
             }
         });
+    }
+
+    private Optional<RecognisedIntent> asked(String text, String lastIntent) {
+        return forms.exact(utterance(text, lastIntent))
+                .map(reading -> reading.asked().get(0).intent());
+    }
+
+    private static Utterance utterance(String text, String lastIntent) {
+        return new Utterance(text, Optional.ofNullable(lastIntent), Optional.empty(), LocalDate.of(2021, 4, 30));
     }
 
     private static <C extends Content> List<C> contents(Class<C> kind, String prefix) {

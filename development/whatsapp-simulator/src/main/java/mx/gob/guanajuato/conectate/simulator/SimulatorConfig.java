@@ -33,6 +33,9 @@ public interface SimulatorConfig {
     /** Where webhooks go. */
     URI webhookUrl();
 
+    /** Under which address the project reaches the simulator, for media addresses in webhooks. */
+    URI ownUrl();
+
     /** Added to real time in every timestamp that the simulator writes, so that demo and tests can move the clock. */
     Duration clockOffset();
 

@@ -78,9 +78,9 @@ class RefusalsTest extends SimulatorTest {
                         "Parameter 'text.body' must not be empty"),
                 own(
                         to("\"type\":\"sticker\""),
-                        131051,
-                        "Unsupported message type",
-                        "Message type 'sticker' is not supported by the simulator yet"),
+                        131008,
+                        "Required parameter is missing",
+                        "Parameter 'sticker' is mandatory for type 'sticker'"),
                 own(
                         whatsapp("\"status\":\"read\",\"message_id\":\"wamid.unknown\""),
                         131009,

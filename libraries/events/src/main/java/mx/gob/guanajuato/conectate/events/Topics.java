@@ -73,7 +73,7 @@ public final class Topics {
             "utterances-unknown",
             PARTITIONS,
             "pseudonym",
-            "masked text and the three nearest intents",
+            "UnknownUtterance: masked text, three nearest intents",
             Optional.of(Duration.ofDays(90)),
             false,
             ONE_MEGABYTE,
@@ -123,11 +123,21 @@ public final class Topics {
             "identity-links",
             PARTITIONS,
             "citizen key",
-            "the citizen's other identity, since",
+            "IdentityLink: the key that the citizen has now, why, since",
             Optional.empty(),
             true,
             ONE_MEGABYTE,
             "webhook → all that key by citizen");
+
+    public static final Topic SUBSCRIBER_MOVES = new Topic(
+            "subscriber-moves",
+            PARTITIONS,
+            "the citizen's key now",
+            "Subscriber: a subscription, or a wish to leave, from the citizen's former key",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            ONE_MEGABYTE,
+            "broadcast → broadcast");
 
     public static final Topic BROADCASTS = new Topic(
             "broadcasts",
@@ -201,6 +211,7 @@ public final class Topics {
             DELIVERY_LOG,
             SUBSCRIBERS,
             IDENTITY_LINKS,
+            SUBSCRIBER_MOVES,
             BROADCASTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,

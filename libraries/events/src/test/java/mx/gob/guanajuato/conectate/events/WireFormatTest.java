@@ -29,6 +29,8 @@ class WireFormatTest {
             Map.entry("account-update", EventTypes.ACCOUNT_UPDATE),
             Map.entry("citizen-intents", EventTypes.CITIZEN_INTENTS),
             Map.entry("interaction", EventTypes.INTERACTION),
+            Map.entry("unknown-utterance", EventTypes.UNKNOWN_UTTERANCE),
+            Map.entry("identity-link", EventTypes.IDENTITY_LINK),
             Map.entry("outbound-message", EventTypes.OUTBOUND_MESSAGE),
             Map.entry("delivery-event", EventTypes.DELIVERY_EVENT),
             Map.entry("subscriber", EventTypes.SUBSCRIBER),

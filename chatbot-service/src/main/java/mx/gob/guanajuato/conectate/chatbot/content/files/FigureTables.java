@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Figure;
@@ -22,9 +23,11 @@ final class FigureTables {
      * One table of figures, as {@code content/figures.yaml} describes it.
      *
      * @param column which of its columns holds the indicator
+     * @param against the state's published figures that an estimate is made with
      * @param source who published it, in words for citizens
      */
-    record Description(String table, Layout layout, String indicator, String column, String source) {}
+    record Description(
+            String table, Layout layout, String indicator, String column, Optional<String> against, String source) {}
 
     enum Layout {
         /** The state's cumulative figures, as they were published day by day. */
@@ -32,14 +35,23 @@ final class FigureTables {
         STATE_CUMULATIVE,
         /** New cases a day and municipality, days without any left out: added up, a figure for every day. */
         @JsonProperty("municipal-daily")
-        MUNICIPAL_DAILY
+        MUNICIPAL_DAILY,
+        /** New cases likewise, of which those who recovered are estimated. */
+        @JsonProperty("estimated-recovered")
+        ESTIMATED_RECOVERED
     }
 
-    List<Content> read(Description description, String path) {
-        List<NamedCsvRecord> rows = files.table(path);
+    /** The figures of a table in that folder. */
+    List<Content> read(Description description, String folder) {
+        List<NamedCsvRecord> rows = files.table(folder + description.table());
         return switch (description.layout()) {
             case STATE_CUMULATIVE -> state(rows, description);
             case MUNICIPAL_DAILY -> municipal(rows, description);
+            case ESTIMATED_RECOVERED ->
+                recovered(
+                        new RecoveredEstimate(rows, description.column()),
+                        files.table(folder + description.against().orElseThrow()),
+                        description);
         };
     }
 
@@ -79,11 +91,20 @@ final class FigureTables {
         return figures;
     }
 
+    private static List<Content> recovered(
+            RecoveredEstimate estimate, List<NamedCsvRecord> published, Description description) {
+        var figures = new ArrayList<Content>();
+        for (NamedCsvRecord row : published) {
+            estimate.on(row).ifPresent(value -> figures.add(figure(description, Content.STATE, day(row), value)));
+        }
+        return figures;
+    }
+
     private static Figure figure(Description description, String area, LocalDate day, long value) {
         return new Figure(description.indicator(), area, day, value, description.source());
     }
 
-    private static LocalDate day(NamedCsvRecord row) {
+    static LocalDate day(NamedCsvRecord row) {
         return LocalDate.parse(row.getField("date"));
     }
 }

@@ -3,9 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.content.files;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,12 +57,12 @@ final class PlaceTables {
 
     private static Content hospital(NamedCsvRecord row) {
         return new Hospital(
-                known(row, "clues").orElseGet(() -> slug(row.getField("name"))),
+                Cells.known(row, "clues").orElseGet(() -> Cells.slug(row.getField("name"))),
                 row.getField("name"),
                 row.getField("institution"),
                 row.getField("inegi_code"),
-                known(row, "address"),
-                known(row, "phone"),
+                Cells.known(row, "address"),
+                Cells.known(row, "phone"),
                 Double.parseDouble(row.getField("latitude")),
                 Double.parseDouble(row.getField("longitude")),
                 BUILDING.equals(row.getField("location_precision")),
@@ -76,13 +74,5 @@ final class PlaceTables {
     /** An emergency department that no source names is not told: going there for nothing could cost a life. */
     private static String emergency(NamedCsvRecord row) {
         return COMMON_USE.equals(row.getField("emergency_source")) ? "unknown" : row.getField("emergency");
-    }
-
-    private static Optional<String> known(NamedCsvRecord row, String column) {
-        return Optional.of(row.getField(column)).filter(cell -> !cell.isBlank());
-    }
-
-    private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 }

@@ -73,13 +73,13 @@ class QuestionsTest {
 
     @Test
     void the_menu_s_2_asks_for_the_place_and_a_name_alone_then_means_its_hospitals() {
-        assertThat(hospitalsIn("León")).isNotEmpty();
+        assertThat(hospitalsIn("Salamanca")).isNotEmpty();
 
         phone.writes("2");
         assertThat(phone.nextMessage()).contains("¿De qué municipio?");
-        phone.writes("León");
+        phone.writes("Salamanca");
 
-        assertThat(phone.nextMessage()).contains("Hospitales en León").contains(hospitalsIn("León"));
+        assertThat(phone.nextMessage()).contains("Hospitales en Salamanca").contains(hospitalsIn("Salamanca"));
     }
 
     @ParameterizedTest

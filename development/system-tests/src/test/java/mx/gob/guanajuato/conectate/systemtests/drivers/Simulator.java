@@ -91,8 +91,13 @@ public final class Simulator {
     List<String> receivedBy(String citizen, BusinessNumber number) {
         return lines(citizen, number).stream()
                 .filter(line -> "business".equals(line.path("from").asText()))
-                .map(line -> line.path("content").path("body").asText())
+                .map(line -> words(line.path("content").path("body")))
                 .toList();
+    }
+
+    /** A text bears its words itself; a message with something to tap one step below. */
+    private static String words(JsonNode body) {
+        return body.isObject() ? body.path("text").asText() : body.asText();
     }
 
     String stateOf(String wamid, String citizen, BusinessNumber number) {

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.simulator.accepted;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,8 @@ import java.time.Instant;
  * @param citizen the phone that it rings: 521… is 52…
  * @param type Meta's message type
  * @param body the text; null for other types
+ * @param content the object under the type's name as it came; null for text, which body has
+ * @param answers the wamid that it answers; null without context
  */
 public record AcceptedMessage(
         long seq,
@@ -26,7 +29,9 @@ public record AcceptedMessage(
         String to,
         String citizen,
         String type,
-        String body) {
+        String body,
+        JsonNode content,
+        String answers) {
 
     /** Our id in callback data of the form {@code <messageId>|<citizenKey>}. */
     static String ourIdIn(String callbackData) {

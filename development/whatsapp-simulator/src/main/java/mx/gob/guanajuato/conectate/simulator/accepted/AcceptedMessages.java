@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.simulator.accepted;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
@@ -7,9 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
+import mx.gob.guanajuato.conectate.simulator.JsonWeight;
 import mx.gob.guanajuato.conectate.simulator.SimulatorClock;
 import mx.gob.guanajuato.conectate.simulator.StateForgotten;
+import mx.gob.guanajuato.conectate.simulator.conversation.Sent;
 
 /** All accepted messages in order, up to a bound in number and in text. */
 @Singleton
@@ -29,16 +31,31 @@ public class AcceptedMessages {
         this.clock = clock;
     }
 
-    /** Writes down an accepted message. */
-    public synchronized AcceptedMessage add(
-            BusinessNumber number, String to, String citizen, String wamid, String type, String body, String callback) {
-        var ourId = AcceptedMessage.ourIdIn(callback);
+    /**
+     * Writes down an accepted message.
+     *
+     * @param sent who got it from whom
+     * @param content the object under the type's name
+     * @param answers the wamid that it answers, or null
+     */
+    public synchronized void add(Sent sent, String type, JsonNode content, String answers) {
+        boolean text = type.equals("text");
         var message = new AcceptedMessage(
-                ++accepted, clock.now(), ourId, callback, wamid, number.phoneNumberId(), to, citizen, type, body);
+                ++accepted,
+                clock.now(),
+                AcceptedMessage.ourIdIn(sent.callbackData()),
+                sent.callbackData(),
+                sent.wamid(),
+                sent.number().phoneNumberId(),
+                sent.to(),
+                sent.citizen(),
+                type,
+                text ? content.path("body").asText() : null,
+                text ? null : content,
+                answers);
         kept.add(message);
         characters += length(message);
         while (kept.size() > MOST || characters > MOST_CHARACTERS) characters -= length(kept.poll());
-        return message;
     }
 
     synchronized List<AcceptedMessage> after(long seq, int limit) {
@@ -69,8 +86,10 @@ public class AcceptedMessages {
         characters = 0;
     }
 
-    private static int length(AcceptedMessage message) {
-        return message.body() == null ? 0 : message.body().length();
+    private static long length(AcceptedMessage message) {
+        return message.body() == null
+                ? JsonWeight.of(message.content())
+                : message.body().length();
     }
 
     /**

@@ -26,6 +26,11 @@ final class Conversation {
         revision++;
     }
 
+    void citizenWroteAt(Instant at) {
+        citizenWroteAt = at;
+        revision++;
+    }
+
     void move(Line line, State state) {
         if (line.state == State.READ || line.state == state) return;
         line.state = state;
@@ -46,7 +51,8 @@ final class Conversation {
 
     List<Line> unreadFromBusiness() {
         return lines.stream()
-                .filter(line -> !line.fromCitizen() && line.state != State.READ && line.state != State.FAILED)
+                .filter(line -> !line.fromCitizen() && !line.isReaction())
+                .filter(line -> line.state != State.READ && line.state != State.FAILED)
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
 import mx.gob.guanajuato.conectate.simulator.SimulatorClock;
@@ -21,6 +22,9 @@ public class Conversations {
     /** Lines of all conversations together; about 150 MB. */
     static final int MOST_LINES = 400_000;
 
+    /** Bounds the memory that long messages take; about 250 MB. */
+    static final long MOST_CHARACTERS = 128_000_000;
+
     /** The customer service window: 24 h since the citizen's last message to that number (Meta, Sending messages). */
     static final Duration WINDOW = Duration.ofHours(24);
 
@@ -28,17 +32,28 @@ public class Conversations {
     private final LinkedHashMap<ConversationKey, Conversation> conversations = new LinkedHashMap<>(1024, 0.75f, true);
     private final Map<String, Place> byWamid = new HashMap<>();
     private long lastSeq;
+    private long characters;
 
     Conversations(SimulatorClock clock) {
         this.clock = clock;
     }
 
-    /** A citizen's message reached the simulator; a wamid that is known already changes nothing. */
+    /**
+     * A citizen's message reached the simulator; a wamid that is known already changes nothing.
+     *
+     * @param answers the message that it answers, or null
+     */
     public synchronized void citizenWrote(
-            BusinessNumber number, String citizen, String wamid, Instant at, String type, JsonNode content) {
+            BusinessNumber number,
+            String citizen,
+            String wamid,
+            Instant at,
+            String type,
+            JsonNode content,
+            String answers) {
         if (byWamid.containsKey(wamid)) return;
         var key = new ConversationKey(citizen, number.phoneNumberId());
-        add(key, new Line(++lastSeq, wamid, at, type, content, null, null));
+        add(key, new Line(++lastSeq, wamid, at, type, content, answers, null));
     }
 
     /**
@@ -82,6 +97,18 @@ public class Conversations {
         return clock.now().isBefore(windowEnd(of(number, citizen)));
     }
 
+    /** One message of a chat. */
+    public synchronized Optional<LineView> line(BusinessNumber number, String citizen, String wamid) {
+        var place = byWamid.get(wamid);
+        boolean here = place != null && place.conversation() == of(number, citizen);
+        return here ? Optional.of(place.line().view()) : Optional.empty();
+    }
+
+    /** As if the citizen's last message to that number were 24 h old; no clock moves. */
+    public synchronized void closeWindow(BusinessNumber number, String citizen) {
+        of(number, citizen).citizenWroteAt(clock.now().minus(WINDOW));
+    }
+
     /** The webhook of a citizen's message was refused; it will be posted again. */
     public synchronized void waiting(String wamid) {
         change(wamid, (conversation, line) -> conversation.move(line, State.WAITING));
@@ -112,20 +139,27 @@ public class Conversations {
     synchronized void forget(@Observes StateForgotten forgotten) {
         conversations.clear();
         byWamid.clear();
+        characters = 0;
     }
 
     private void add(ConversationKey key, Line line) {
         var conversation = conversations.computeIfAbsent(key, k -> new Conversation());
         conversation.add(line);
         byWamid.put(line.wamid, new Place(conversation, line));
-        if (conversation.lines.size() > Conversation.MOST_LINES) byWamid.remove(conversation.lines.poll().wamid);
-        while (byWamid.size() > MOST_LINES) letGoTheOldest();
+        characters += line.weight();
+        if (conversation.lines.size() > Conversation.MOST_LINES) letGo(conversation.lines.poll());
+        while (byWamid.size() > MOST_LINES || characters > MOST_CHARACTERS) letGoTheOldest();
     }
 
     private void letGoTheOldest() {
         var oldest = conversations.entrySet().iterator();
-        oldest.next().getValue().lines.forEach(line -> byWamid.remove(line.wamid));
+        oldest.next().getValue().lines.forEach(this::letGo);
         oldest.remove();
+    }
+
+    private void letGo(Line line) {
+        byWamid.remove(line.wamid);
+        characters -= line.weight();
     }
 
     private Conversation of(BusinessNumber number, String citizen) {

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.simulator.conversation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import mx.gob.guanajuato.conectate.simulator.JsonWeight;
 
 /** One message in a conversation; guarded by {@link Conversations}. */
 final class Line {
@@ -35,8 +36,18 @@ final class Line {
         this.state = State.SENT;
     }
 
+    /** Shown on another bubble, never read on its own. */
+    boolean isReaction() {
+        return type.equals("reaction");
+    }
+
     boolean fromCitizen() {
         return sent == null;
+    }
+
+    /** How much memory its words take, in characters. */
+    long weight() {
+        return JsonWeight.of(content);
     }
 
     LineView view() {

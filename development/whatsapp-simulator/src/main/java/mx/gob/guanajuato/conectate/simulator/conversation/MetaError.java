@@ -45,6 +45,8 @@ public record MetaError(int code, String title, String details) {
                     "This message was not delivered to maintain healthy ecosystem engagement."),
             known(131050, "User stopped marketing messages", "User opted out of marketing messages."),
             known(131051, "Unsupported message type", "Message type is not currently supported."),
+            known(131052, "Media download error", "Unable to download the media sent by the user."),
+            known(131053, "Media upload error", "Unable to upload the media used in the message."),
             known(
                     131056,
                     "(Business Account, Consumer Account) pair rate limit hit",

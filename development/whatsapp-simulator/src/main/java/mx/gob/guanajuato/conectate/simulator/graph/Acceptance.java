@@ -17,6 +17,9 @@ import mx.gob.guanajuato.conectate.simulator.faults.SendFate;
 class Acceptance {
     private static final int WINDOW_CLOSED = 131047;
 
+    /** A reaction to a message that is not there fails by status (Meta, Reaction messages). */
+    private static final int UNKNOWN_MESSAGE = 131009;
+
     private final AcceptedMessages accepted;
     private final Conversations conversations;
     private final Statuses statuses;
@@ -33,26 +36,29 @@ class Acceptance {
     Sent accept(BusinessNumber number, GraphRequest.Message message) {
         var to = message.recipient();
         var sent = new Sent(number, to.citizen(), to.to(), Wamid.fromBusiness(to.citizen()), message.callbackData());
-        accepted.add(
-                number, to.to(), to.citizen(), sent.wamid(), message.type(), message.text(), message.callbackData());
+        accepted.add(sent, message.type(), message.content(), message.answers());
         conversations.businessWrote(sent, message.type(), message.content(), message.answers());
         return sent;
     }
 
     /** Its statuses; completes when the receiver took the first. */
-    CompletableFuture<Void> follow(Sent sent, SendFate fate) {
-        int failure = fate.kind() == SendFate.Kind.ACCEPT_THEN_FAIL ? fate.code() : windowFailure(sent);
+    CompletableFuture<Void> follow(Sent sent, GraphRequest.Message message, SendFate fate) {
+        int failure = fate.kind() == SendFate.Kind.ACCEPT_THEN_FAIL ? fate.code() : failure(sent, message);
         if (failure != 0) {
             statuses.failed(sent, MetaError.of(failure));
             return CompletableFuture.completedFuture(null);
         }
         var taken = statuses.sent(sent);
-        statuses.delivered(sent);
+        // Of a reaction only "sent" is told (Meta, Reaction messages).
+        if (message.isReaction()) conversations.delivered(sent.wamid());
+        else statuses.delivered(sent);
         return taken;
     }
 
-    private int windowFailure(Sent sent) {
-        boolean enforced = faults.plan().send().windowEnforced();
+    /** Why it will not arrive, as Meta's code; 0 if it will. */
+    private int failure(Sent sent, GraphRequest.Message message) {
+        if (message.isReaction() && !conversations.knows(message.reactsTo())) return UNKNOWN_MESSAGE;
+        boolean enforced = faults.plan().send().windowEnforced() && !message.isTemplate();
         return enforced && !conversations.windowOpen(sent.number(), sent.citizen()) ? WINDOW_CLOSED : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumbers;
 import mx.gob.guanajuato.conectate.simulator.SimulatorConfig;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
 
 /** Who may call, for which number, in which version. */
 @Singleton
@@ -21,11 +22,19 @@ class Access {
     }
 
     BusinessNumber check(String version, String phoneNumberId, String authorization) {
+        checkToken(version, phoneNumberId, authorization);
+        return numbers.byId(phoneNumberId).orElseThrow(() -> GraphRefusal.unknownObject("post", phoneNumberId));
+    }
+
+    void checkToken(String version, String path, String authorization) {
         if (!version.equals(config.graphVersion()) && major(version) > NEWEST_MAJOR) {
-            throw GraphRefusal.unknownPath(phoneNumberId);
+            throw GraphRefusal.unknownPath(path);
         }
+        checkToken(authorization);
+    }
+
+    void checkToken(String authorization) {
         if (!Objects.equals(authorization, "Bearer " + config.accessToken())) throw GraphRefusal.unauthorized();
-        return numbers.byId(phoneNumberId).orElseThrow(() -> GraphRefusal.unknownObject(phoneNumberId));
     }
 
     private static int major(String version) {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import mx.gob.guanajuato.conectate.simulator.content.Contents;
 import mx.gob.guanajuato.conectate.simulator.conversation.Conversations;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
 
 /** Reads a call's body and refuses what Meta refuses. Unknown fields at the top are ignored, as Graph ignores them. */
 @Singleton
@@ -16,26 +18,14 @@ class CallReader {
     /** pywa; the page of Meta that says so was not at hand. */
     static final int MOST_CALLBACK_DATA = 512;
 
-    /** The types that Meta's send call knows. */
-    private static final Set<String> TYPES = Set.of(
-            "audio",
-            "contacts",
-            "document",
-            "image",
-            "interactive",
-            "location",
-            "reaction",
-            "sticker",
-            "template",
-            "text",
-            "video");
-
     private final ObjectMapper json;
     private final Conversations conversations;
+    private final Contents contents;
 
-    CallReader(ObjectMapper json, Conversations conversations) {
+    CallReader(ObjectMapper json, Conversations conversations, Contents contents) {
         this.json = json;
         this.conversations = conversations;
+        this.contents = contents;
     }
 
     GraphRequest read(byte[] body) {
@@ -69,11 +59,11 @@ class CallReader {
     private GraphRequest message(JsonNode call) {
         oneOf(call, "recipient_type", Set.of("individual"), "individual");
         var recipient = Recipient.in(call);
-        var type = oneOf(call, "type", TYPES, "text");
-        if (!type.equals("text")) {
-            throw GraphRefusal.of(131051, "Message type '" + type + "' is not supported by the simulator yet");
+        var type = oneOf(call, "type", contents.types(), "text");
+        var content = contents.checked(type, call.path(type));
+        if (type.equals("reaction") && call.hasNonNull("context")) {
+            throw GraphRefusal.parameter("A reaction cannot be a contextual reply.");
         }
-        var content = TextContent.checked(call.path("text"));
         return new GraphRequest.Message(recipient, type, content, answers(call), callbackData(call));
     }
 

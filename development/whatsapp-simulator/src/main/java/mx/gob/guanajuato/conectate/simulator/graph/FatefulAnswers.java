@@ -12,6 +12,7 @@ import mx.gob.guanajuato.conectate.simulator.conversation.MetaError;
 import mx.gob.guanajuato.conectate.simulator.conversation.Sent;
 import mx.gob.guanajuato.conectate.simulator.faults.Faults;
 import mx.gob.guanajuato.conectate.simulator.faults.SendFate;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
 
 /** Answers a valid send call, or does not, as its fate wants. No thread waits meanwhile. */
 @Singleton
@@ -37,29 +38,30 @@ class FatefulAnswers {
             case TOO_MANY -> refuse(MetaError.of(130429), fate);
             case GRAPH_ERROR -> refuse(MetaError.of(fate.code()), fate);
             case HANG -> never();
-            case ACCEPT_THEN_HANG -> followed(sent, fate, never());
+            case ACCEPT_THEN_HANG -> followed(sent, message, fate, never());
             case RESET -> reset(fate, exchange);
-            case ACCEPT_THEN_RESET -> followed(sent, fate, reset(fate, exchange));
-            case ACCEPT_THEN_SERVER_ERROR -> followed(sent, fate, badGateway(fate));
+            case ACCEPT_THEN_RESET -> followed(sent, message, fate, reset(fate, exchange));
+            case ACCEPT_THEN_SERVER_ERROR -> followed(sent, message, fate, badGateway(fate));
         };
     }
 
     private Uni<Response> accepted(GraphRequest.Message message, Sent sent, SendFate fate, RoutingContext exchange) {
         var ok = Response.ok(SendAnswer.of(message.recipient(), sent)).build();
         if (faults.plan().webhooks().statusesBeforeAnswer()) {
-            var taken = acceptance.follow(sent, fate).orTimeout(EARLY_STATUS.toMillis(), TimeUnit.MILLISECONDS);
+            var taken =
+                    acceptance.follow(sent, message, fate).orTimeout(EARLY_STATUS.toMillis(), TimeUnit.MILLISECONDS);
             return Uni.createFrom()
                     .completionStage(taken)
                     .onFailure()
                     .recoverWithNull()
                     .chain(() -> later(fate, ok));
         }
-        exchange.addEndHandler(ended -> acceptance.follow(sent, fate));
+        exchange.addEndHandler(ended -> acceptance.follow(sent, message, fate));
         return later(fate, ok);
     }
 
-    private Uni<Response> followed(Sent sent, SendFate fate, Uni<Response> answer) {
-        acceptance.follow(sent, fate);
+    private Uni<Response> followed(Sent sent, GraphRequest.Message message, SendFate fate, Uni<Response> answer) {
+        acceptance.follow(sent, message, fate);
         return answer;
     }
 

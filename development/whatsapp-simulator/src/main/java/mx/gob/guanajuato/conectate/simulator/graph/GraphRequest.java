@@ -32,9 +32,18 @@ sealed interface GraphRequest {
      */
     record Message(Recipient recipient, String type, JsonNode content, String answers, String callbackData)
             implements GraphRequest {
-        /** The text, or null for another type. */
-        String text() {
-            return type.equals("text") ? content.path("body").asText() : null;
+        /** Templates alone may be sent outside the customer service window. */
+        boolean isTemplate() {
+            return type.equals("template");
+        }
+
+        boolean isReaction() {
+            return type.equals("reaction");
+        }
+
+        /** The wamid that a reaction is about. */
+        String reactsTo() {
+            return content.path("message_id").asText();
         }
 
         @Override

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -16,10 +15,9 @@ import mx.gob.guanajuato.conectate.simulator.conversation.Conversations;
 import mx.gob.guanajuato.conectate.simulator.faults.Faults;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The calls about one phone number. */
-@Path("/{version: v\\d+\\.\\d+}/{phoneNumberId: [^/]+}")
+/** The send call. */
+@Path("/{version: v\\d+\\.\\d+}/{phoneNumberId: [^/]+}/messages")
 @NonBlocking
 class MessagesResource {
     private final Access access;
@@ -44,16 +42,7 @@ class MessagesResource {
         this.counts = counts;
     }
 
-    @GET
-    public PhoneNumber number(
-            @RestPath String version,
-            @RestPath String phoneNumberId,
-            @RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-        return PhoneNumber.of(access.check(version, phoneNumberId, authorization));
-    }
-
     @POST
-    @Path("/messages")
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> send(
             @RestPath String version,
@@ -86,15 +75,4 @@ class MessagesResource {
         counts.send(fate.kind());
         return answers.answer(number, message, fate, exchange);
     }
-
-    @ServerExceptionMapper
-    public Response refused(GraphRefusal refusal) {
-        counts.refused(refusal.code);
-        return Response.status(refusal.status)
-                .type(MediaType.APPLICATION_JSON)
-                .entity(GraphError.of(refusal))
-                .build();
-    }
-
-    record Success(boolean success) {}
 }

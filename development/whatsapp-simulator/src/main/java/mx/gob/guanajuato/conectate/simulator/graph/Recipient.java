@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.simulator.graph;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.simulator.WaId;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
 
 /**
  * To whom a message goes.

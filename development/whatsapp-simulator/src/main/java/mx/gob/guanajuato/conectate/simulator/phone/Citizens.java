@@ -1,10 +1,8 @@
 package mx.gob.guanajuato.conectate.simulator.phone;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumbers;
 import mx.gob.guanajuato.conectate.simulator.SimulatorClock;
 import mx.gob.guanajuato.conectate.simulator.WaId;
@@ -17,20 +15,20 @@ import mx.gob.guanajuato.conectate.simulator.webhook.Webhooks;
 /** Lets citizens write: the message appears in the conversation, and its webhook follows. */
 @Singleton
 class Citizens {
-    private final ObjectMapper json;
     private final BusinessNumbers numbers;
+    private final Composer composer;
     private final Conversations conversations;
     private final Webhooks webhooks;
     private final SimulatorClock clock;
 
     Citizens(
-            ObjectMapper json,
             BusinessNumbers numbers,
+            Composer composer,
             Conversations conversations,
             Webhooks webhooks,
             SimulatorClock clock) {
-        this.json = json;
         this.numbers = numbers;
+        this.composer = composer;
         this.conversations = conversations;
         this.webhooks = webhooks;
         this.clock = clock;
@@ -42,38 +40,20 @@ class Citizens {
         var phone = writing.withoutPhone() ? writing.userId() : citizen.phone();
         var wamid = writing.wamid() == null ? Wamid.fromCitizen(phone) : writing.wamid();
         var at = writing.timestamp() == null ? clock.now() : Instant.ofEpochSecond(writing.timestamp());
-        var type = writing.text() == null ? writing.type() : "text";
-        var content = writing.text() == null
-                ? writing.message()
-                : json.createObjectNode().put("body", writing.text());
-        var message = message(citizen, writing, wamid, at, type, content);
-        conversations.citizenWrote(number, phone, wamid, at, type, content);
-        webhooks.message(
-                new CitizenMessage(number, phone + number.name(), wamid, contact(citizen, writing), message),
-                writing.copies(),
-                writing.copyGapMillis(),
-                progress(wamid));
+        post(citizen, writing, number, phone, wamid, at);
         return wamid;
     }
 
-    private ObjectNode contact(WaId citizen, Writing writing) {
-        var contact = json.createObjectNode();
-        contact.putObject("profile").put("name", writing.name());
-        if (!writing.withoutPhone()) contact.put("wa_id", citizen.digits());
-        if (writing.userId() != null) contact.put("user_id", writing.userId());
-        return contact;
-    }
-
-    private ObjectNode message(WaId citizen, Writing writing, String wamid, Instant at, String type, JsonNode content) {
-        var message = json.createObjectNode();
-        if (writing.context() != null) message.set("context", writing.context());
-        if (!writing.withoutPhone()) message.put("from", citizen.digits());
-        if (writing.userId() != null) message.put("from_user_id", writing.userId());
-        message.put("id", wamid)
-                .put("timestamp", Long.toString(at.getEpochSecond()))
-                .put("type", type);
-        message.set(type, content);
-        return message;
+    private void post(WaId citizen, Writing writing, BusinessNumber number, String phone, String wamid, Instant at) {
+        var composed = composer.compose(writing, number, phone);
+        var message = composer.message(citizen, writing, number, wamid, at, composed);
+        var contact = composed.fromThePerson() ? composer.contact(citizen, writing) : null;
+        conversations.citizenWrote(number, phone, wamid, at, composed.type(), composed.content(), composed.answers());
+        webhooks.message(
+                new CitizenMessage(number, phone + number.name(), wamid, contact, message),
+                writing.copies(),
+                writing.copyGapMillis(),
+                progress(wamid));
     }
 
     private Progress progress(String wamid) {

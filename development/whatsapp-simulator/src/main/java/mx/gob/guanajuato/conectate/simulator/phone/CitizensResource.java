@@ -73,6 +73,13 @@ class CitizensResource {
         statuses.read(numbers.named(number, "number"), citizen(waId));
     }
 
+    /** As if 24 h had passed since the citizen's last message to that number; no clock moves. */
+    @POST
+    @Path("/conversation/close-window")
+    public void closeWindow(@RestPath String waId, @RestQuery String number) {
+        conversations.closeWindow(numbers.named(number, "number"), citizen(waId));
+    }
+
     /** Citizens without a phone number are named by their business-scoped user id. */
     private static String citizen(String waId) {
         return waId.indexOf('.') == 2 ? waId : WaId.required(waId, "waId").phone();

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/")
 class PhonePage {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self';"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final BusinessNumbers numbers;

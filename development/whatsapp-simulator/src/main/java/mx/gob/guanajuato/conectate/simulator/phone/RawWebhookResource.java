@@ -66,6 +66,7 @@ class RawWebhookResource {
         var type = message.path("type").asText("unknown");
         var at = Instant.ofEpochSecond(message.path("timestamp").asLong());
         var content = message.path(type);
-        conversations.citizenWrote(numbers.named(number, "to"), from.get().phone(), wamid, at, type, content);
+        var answers = message.path("context").path("id").asText(null);
+        conversations.citizenWrote(numbers.named(number, "to"), from.get().phone(), wamid, at, type, content, answers);
     }
 }

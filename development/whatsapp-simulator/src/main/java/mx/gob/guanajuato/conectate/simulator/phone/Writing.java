@@ -3,9 +3,11 @@ package mx.gob.guanajuato.conectate.simulator.phone;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.simulator.InvalidInput;
+import mx.gob.guanajuato.conectate.simulator.action.Action;
 
 /**
- * What a citizen is to write. Either {@code text}, or a {@code type} with its {@code message} object in Meta's form.
+ * What a citizen is to write or do. Either {@code text}, or an {@code action}, or a {@code type} with its
+ * {@code message} object in Meta's form.
  *
  * @param to chatbot (also if absent), conectate or a phone number id
  * @param text at most 4,096 characters, as a phone allows
@@ -16,6 +18,9 @@ import mx.gob.guanajuato.conectate.simulator.InvalidInput;
  * @param type Meta's type for anything but text, kinds that do not exist yet included
  * @param message the object under the type's name
  * @param context {@code message.context} in Meta's form: the message that is answered
+ * @param quotes the wamid of the message that is answered; {@code context} is made from it
+ * @param referral {@code message.referral} in Meta's form: the advertisement that was clicked
+ * @param action anything but typing
  * @param name the profile's name
  * @param userId business-scoped user id, written into contact and message
  * @param withoutPhone the citizen hides the number: {@code from} and {@code wa_id} are absent, userId is needed
@@ -30,6 +35,9 @@ record Writing(
         String type,
         JsonNode message,
         JsonNode context,
+        String quotes,
+        JsonNode referral,
+        Action action,
         String name,
         String userId,
         boolean withoutPhone) {
@@ -54,11 +62,13 @@ record Writing(
             throw new InvalidInput("userId", "must be a country code, a dot and 1 to 128 letters or digits");
         }
         if (withoutPhone && userId == null) throw new InvalidInput("userId", "is needed without a phone number");
-        checkContent(text, type, message);
+        if (action == null) checkContent(text, type, message);
+        else if (text != null || type != null) throw new InvalidInput("action", "must be absent beside text or type");
     }
 
     static Writing text(String to, String text, int copies, int copyGapMillis) {
-        return new Writing(to, text, null, null, copies, copyGapMillis, null, null, null, null, null, false);
+        return new Writing(
+                to, text, null, null, copies, copyGapMillis, null, null, null, null, null, null, null, null, false);
     }
 
     private static void checkContent(String text, String type, JsonNode message) {

@@ -9,7 +9,7 @@ import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
  * @param number to which number
  * @param lane the citizen's phone, whose messages keep their order
  * @param wamid the message's id
- * @param contact the element of {@code contacts}
+ * @param contact the element of {@code contacts}; null for system messages, which have none
  * @param message the element of {@code messages}
  */
 public record CitizenMessage(

@@ -29,7 +29,7 @@ public class Webhooks {
      */
     public void message(CitizenMessage message, int copies, long copyGapMillis, Progress progress) {
         var value = envelope.value(message.number());
-        value.putArray("contacts").add(message.contact());
+        if (message.contact() != null) value.putArray("contacts").add(message.contact());
         value.putArray("messages").add(message.message());
         post(message.wamid(), "message " + message.lane(), value, progress);
         for (int copy = 1; copy < copies; copy++) {

@@ -40,6 +40,9 @@ public record Subscriber(
         SUBSCRIBED,
         @JsonProperty("left")
         LEFT,
+        /** The subscription goes on under the citizen's other key. */
+        @JsonProperty("moved")
+        MOVED,
         @JsonProperty("unknown")
         @JsonEnumDefaultValue
         UNKNOWN

@@ -1,6 +1,9 @@
 package mx.gob.guanajuato.conectate.events.content;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
@@ -16,9 +19,25 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
     @JsonSubTypes.Type(value = Content.Figure.class, name = "figure"),
     @JsonSubTypes.Type(value = Content.Hospital.class, name = "hospital"),
     @JsonSubTypes.Type(value = Content.Municipality.class, name = "municipality"),
+    @JsonSubTypes.Type(value = TrafficLightPeriod.class, name = "traffic-light-period"),
+    @JsonSubTypes.Type(value = TrafficLightRule.class, name = "traffic-light-rule"),
+    @JsonSubTypes.Type(value = Programme.class, name = "programme"),
+    @JsonSubTypes.Type(value = Sector.class, name = "sector"),
+    @JsonSubTypes.Type(value = TelephoneNumber.class, name = "telephone-number"),
     @JsonSubTypes.Type(value = Content.ImportedFile.class, name = "imported-file")
 })
-public sealed interface Content {
+public sealed interface Content
+        permits Content.Topic,
+                Content.Figure,
+                Content.Hospital,
+                Content.Municipality,
+                TrafficLightPeriod,
+                TrafficLightRule,
+                Programme,
+                Sector,
+                TelephoneNumber,
+                Content.ImportedFile,
+                Content.Unknown {
     /** Area code of the whole state in a {@link Figure}. */
     String STATE = "11";
 
@@ -31,25 +50,62 @@ public sealed interface Content {
      * @param intent the intent's fixed name
      * @param title what staff and the menu call it
      * @param menuNumber its number in the menu; empty: it is not in the menu
+     * @param menuDescription what the menu says below the title
      * @param keywords exact forms that ask for it, in any spelling of case and accents
-     * @param answersWith which composer fills its texts: {@code text}, {@code figure}, {@code hospitals}, {@code menu}
+     * @param partOf the topic whose list shows it; empty: none
+     * @param answersWith which composer fills its texts, e.g. {@code text}, {@code figure}; docs/content.md lists them
      * @param indicator the figures that {@code figure} tells
      * @param texts template by variant, in the template language of docs/content.md
+     * @param aboutPlaces whether the answer is another one for another municipality; empty: no
+     * @param followUps buttons below the answer; at most three are shown (Meta, reply buttons)
      */
     @JsonIgnoreProperties("kind") // the type's name, which only Unknown keeps
     record Topic(
             String intent,
             String title,
             Optional<Integer> menuNumber,
+            Optional<String> menuDescription,
+            Optional<String> partOf,
             List<String> keywords,
             String answersWith,
             Optional<String> indicator,
-            Map<String, String> texts)
+            Map<String, String> texts,
+            Optional<Boolean> aboutPlaces,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FollowUp> followUps)
             implements Content {
         public Topic {
             if (intent == null || intent.isBlank()) throw new InvalidEvent("intent", "missing");
             keywords = keywords == null ? List.of() : List.copyOf(keywords);
             texts = texts == null ? Map.of() : Map.copyOf(texts);
+            followUps = followUps == null ? List.of() : List.copyOf(followUps);
+        }
+
+        /**
+         * A button that asks the next question.
+         *
+         * @param title on the button, at most 20 characters (Meta, reply buttons)
+         * @param asks an intent
+         * @param where the place that it asks about
+         */
+        public record FollowUp(String title, String asks, Where where) {}
+
+        /** The place of a follow-up question, seen from the answer that it stands below. */
+        public enum Where {
+            /** The answer's own place. */
+            @JsonProperty("same")
+            SAME,
+            /** The citizen's municipality; not shown below an answer about a municipality. */
+            @JsonProperty("mine")
+            MINE,
+            /** The whole state; not shown below an answer about the state. */
+            @JsonProperty("state")
+            STATE,
+            /** Where the citizen is: it asks for the location. */
+            @JsonProperty("near")
+            NEAR,
+            @JsonProperty("unknown")
+            @JsonEnumDefaultValue
+            UNKNOWN
         }
 
         @Override
@@ -83,8 +139,7 @@ public sealed interface Content {
      *
      * @param id its CLUES, or a slug of its name where it has none
      * @param buildingKnown whether the point is the building; false: it is only the town's seat
-     * @param attendsCovid {@code yes}, {@code no} or {@code unknown}, which is not no
-     * @param emergency {@code yes}, {@code no} or {@code unknown}
+     * @param attendsCovid {@code yes}, {@code no} or {@code unknown}, which is not no; so is {@code emergency}
      */
     record Hospital(
             String id,
@@ -109,7 +164,6 @@ public sealed interface Content {
     /**
      * One of the 46 municipalities, as citizens name it.
      *
-     * @param code INEGI code
      * @param aliases other names that people use, unique across the state
      */
     record Municipality(
@@ -126,9 +180,7 @@ public sealed interface Content {
     }
 
     /**
-     * A file whose whole content is in force, so that the next start does not bring it again.
-     *
-     * @param sha256 of the file, in hexadecimal digits
+     * A file whose whole content is in force, so that the next start does not bring it again; SHA-256 in hexadecimal.
      */
     record ImportedFile(String file, String sha256) implements Content {
         @Override

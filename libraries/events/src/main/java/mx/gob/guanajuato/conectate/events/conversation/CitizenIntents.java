@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.events.conversation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param session the conversation after this message
  * @param position where the message lay in {@code whatsapp.inbound}; {@code key} is left out
  * @param modelVersion which model of understanding read it
+ * @param suggestions intents that come nearest to a message which was not understood, nearest first
+ * @param language ISO 639-1 code of the citizen's language where it is not Spanish; the answer is Spanish all the same
  */
 public record CitizenIntents(
         String wamid,
@@ -24,9 +27,14 @@ public record CitizenIntents(
         List<RecognisedIntent> intents,
         Session session,
         DeadLetter.Origin position,
-        String modelVersion) {
+        String modelVersion,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suggestions,
+        Optional<String> language) {
 
-    /** Intent of a message that nothing recognised: it is answered with the menu. */
+    /** Intent of a message that asks for the menu. */
+    public static final String MENU = "menu";
+
+    /** Intent of a message that nothing recognised: it is answered with what comes nearest. */
     public static final String FALLBACK = "fallback";
 
     /** Intent of the one notice that a citizen gets who writes more than 20 messages in a minute. */
@@ -35,15 +43,8 @@ public record CitizenIntents(
     public CitizenIntents {
         if (intents == null || intents.isEmpty()) throw new InvalidEvent("intents", "empty");
         intents = List.copyOf(intents);
+        suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
     }
-
-    /**
-     * One thing asked for.
-     *
-     * @param intent one of the fixed names, or one that staff added
-     * @param municipality INEGI code, e.g. {@code 11020}; empty: the state
-     */
-    public record RecognisedIntent(String intent, Optional<String> municipality) {}
 
     /**
      * The conversation of one citizen, closed 24 hours after the last message.

@@ -51,6 +51,15 @@ public record Interaction(
         KEYWORD,
         @JsonProperty("session")
         SESSION,
+        /** A tap on a button or a row of a list. */
+        @JsonProperty("button")
+        BUTTON,
+        /** The citizen sent a point on the map. */
+        @JsonProperty("location")
+        LOCATION,
+        /** The trained model. */
+        @JsonProperty("model")
+        MODEL,
         @JsonProperty("not-understood")
         NOT_UNDERSTOOD,
         /** Nobody tried to: too old, damped or of an unsupported type. */

@@ -7,9 +7,11 @@ import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
+import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
+import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 
@@ -29,6 +31,12 @@ public final class EventTypes {
 
     public static final EventType<Interaction> INTERACTION =
             new EventType<>("interaction", 1, Interaction.class, Interaction::id, Interaction::sentAt);
+
+    public static final EventType<UnknownUtterance> UNKNOWN_UTTERANCE = new EventType<>(
+            "unknown-utterance", 1, UnknownUtterance.class, UnknownUtterance::id, UnknownUtterance::sentAt);
+
+    public static final EventType<IdentityLink> IDENTITY_LINK =
+            new EventType<>("identity-link", 1, IdentityLink.class, IdentityLink::id, IdentityLink::since);
 
     public static final EventType<OutboundMessage> OUTBOUND_MESSAGE = new EventType<>(
             "outbound-message", 1, OutboundMessage.class, OutboundMessage::messageId, OutboundMessage::createdAt);

@@ -13,12 +13,11 @@ import java.util.List;
  *     text messages</a>
  */
 public record TextMessage(String body, boolean previewUrl) implements OutgoingMessage {
-    /** Meta, text messages: "Maximum 4096 characters". An emoji counts as two here: rather too few than refused. */
+    /** Meta, text messages: "Maximum 4096 characters". */
     public static final int MAX_BODY = 4_096;
 
     public TextMessage {
-        if (body == null || body.isBlank()) throw new InvalidMessage("text.body", "missing");
-        if (body.length() > MAX_BODY) throw new InvalidMessage("text.body", "longer than " + MAX_BODY + " characters");
+        Bounds.text("text.body", body, MAX_BODY);
     }
 
     /** A text of any length as few messages, cut where a reader would pause. */

@@ -37,6 +37,20 @@ final class TextPieces {
         return new TextPieces(text.strip(), longest).pieces();
     }
 
+    /** The same, where the last piece has to be shorter than the others may be. */
+    static List<String> endingWithin(String text, int longest, int longestEnd) {
+        var pieces = new ArrayList<>(of(text, longest));
+        String end = pieces.get(pieces.size() - 1);
+        if (end.length() <= longestEnd) return List.copyOf(pieces);
+        List<String> shorter = of(end, longestEnd);
+        String last = shorter.get(shorter.size() - 1);
+        pieces.set(
+                pieces.size() - 1,
+                end.substring(0, end.length() - last.length()).stripTrailing());
+        pieces.add(last);
+        return List.copyOf(pieces);
+    }
+
     private List<String> pieces() {
         var pieces = new ArrayList<String>();
         int start = 0;

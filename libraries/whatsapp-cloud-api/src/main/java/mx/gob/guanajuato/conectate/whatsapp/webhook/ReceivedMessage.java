@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.whatsapp.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.whatsapp.recipient.Recipient;
 
@@ -54,6 +55,11 @@ public record ReceivedMessage(
                 envelope.contactOf(element),
                 envelope.metadata(),
                 envelope.alone("messages", element));
+    }
+
+    /** What it tells of who is who. */
+    public List<IdentityNews> identities() {
+        return IdentityNews.of(this);
     }
 
     @Override

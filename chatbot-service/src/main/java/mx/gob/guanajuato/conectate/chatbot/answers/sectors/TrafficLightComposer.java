@@ -1,0 +1,109 @@
+package mx.gob.guanajuato.conectate.chatbot.answers.sectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mx.gob.guanajuato.conectate.chatbot.answers.Answer;
+import mx.gob.guanajuato.conectate.chatbot.answers.Composer;
+import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
+import mx.gob.guanajuato.conectate.chatbot.answers.Question;
+import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
+import mx.gob.guanajuato.conectate.chatbot.answers.lists.PagedRows;
+import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
+import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
+import mx.gob.guanajuato.conectate.events.content.TrafficLightRule;
+
+/** The colour in force on the asked day and what it permitted; after the last one, what the last one meant. */
+@ApplicationScoped
+class TrafficLightComposer implements Composer {
+    private final Texts texts;
+    private final TrafficLight light;
+    private final SectorRows sectors;
+
+    TrafficLightComposer(Texts texts, ContentCatalog catalog) {
+        this.texts = texts;
+        this.light = new TrafficLight(catalog);
+        this.sectors = new SectorRows(catalog);
+    }
+
+    @Override
+    public String name() {
+        return "traffic-light";
+    }
+
+    @Override
+    public Answer compose(Question question) {
+        LocalDate day = question.asked().date().orElse(question.today());
+        Optional<ContentChange> inForce = light.on(day);
+        if (inForce.isPresent()) return told(question, "in-force", day, inForce.get());
+        boolean before = light.first()
+                .filter(first -> day.isBefore(TrafficLight.period(first).from()))
+                .isPresent();
+        return before ? beforeTheFirst(question) : ended(question, day);
+    }
+
+    private Answer beforeTheFirst(Question question) {
+        String from = light.first()
+                .map(first -> Formats.day(TrafficLight.period(first).from()))
+                .orElseThrow();
+        return Answer.of(texts.fill(question.text("before"), Map.of("from", from)), List.of());
+    }
+
+    private Answer ended(Question question, LocalDate day) {
+        return light.last()
+                .map(last -> told(question, "ended", day, last))
+                .orElseGet(() -> Answer.of(texts.fill(question.text("none"), Map.of()), List.of()));
+    }
+
+    private Answer told(Question question, String variant, LocalDate day, ContentChange change) {
+        TrafficLightPeriod period = TrafficLight.period(change);
+        Optional<ContentChange> general = light.rule(period.colour(), TrafficLightRule.ALL_SECTORS);
+        Optional<ContentChange> rule = question.asked().sector().flatMap(sector -> rule(period.colour(), sector));
+        Map<String, Object> values = values(question, day, period);
+        values.put("general", text(general));
+        values.put(
+                "sector", question.asked().sector().<Object>map(sectors::title).orElse(false));
+        values.put("rule", text(rule));
+        var told = Stream.of(Optional.of(change), rule.isPresent() ? rule : general)
+                .flatMap(Optional::stream)
+                .map(ContentChange::citation)
+                .toList();
+        var rows = sectors.byTitle(light.sectors(period.colour()), question.asked());
+        return Answer.of(texts.fill(question.text(variant), values), told)
+                .endingWith(PagedRows.of(question.text("button"), rows, question.asked(), question.text("more")));
+    }
+
+    private Optional<ContentChange> rule(String colour, String sector) {
+        return sectors.standIn(sector, light.sectors(colour)).flatMap(told -> light.rule(colour, told));
+    }
+
+    private Map<String, Object> values(Question question, LocalDate day, TrafficLightPeriod period) {
+        var values = new HashMap<String, Object>();
+        values.put("colour", texts.fill(question.text(period.colour()), Map.of()));
+        values.put("meaning", text(light.rule(period.colour(), TrafficLightRule.MEANING)));
+        values.put("day", Formats.day(day));
+        values.put("today", day.equals(question.today()));
+        values.put("from", Formats.day(period.from()));
+        values.put("to", Formats.day(period.to()));
+        values.put("endedOn", Formats.day(period.to().plusDays(1)));
+        values.put("age", age(period.to().plusDays(1), question.today()));
+        values.put("remark", period.remark().<Object>map(said -> said).orElse(false));
+        values.put("assumed", period.assumed());
+        return values;
+    }
+
+    private static Object age(LocalDate since, LocalDate today) {
+        return since.isBefore(today) ? Formats.period(Period.between(since, today)) : false;
+    }
+
+    private static Object text(Optional<ContentChange> rule) {
+        return rule.<Object>map(change -> ((TrafficLightRule) change.body()).text())
+                .orElse(false);
+    }
+}

@@ -1,0 +1,21 @@
+package mx.gob.guanajuato.conectate.chatbot.understanding;
+
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
+
+/**
+ * One question as it was said.
+ *
+ * @param wholeState whether the state was named, so that no remembered municipality takes its place
+ */
+public record Asked(RecognisedIntent intent, boolean wholeState) {
+    /** A question that names no place. */
+    public static Asked of(String intent) {
+        return new Asked(RecognisedIntent.of(intent), false);
+    }
+
+    /** The same of a municipality, if there is one. */
+    public Asked in(Optional<String> municipality) {
+        return new Asked(intent.in(municipality), wholeState);
+    }
+}

@@ -1,0 +1,15 @@
+package mx.gob.guanajuato.conectate.chatbot.answers.lists;
+
+import java.util.List;
+import mx.gob.guanajuato.conectate.chatbot.answers.Composer;
+import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
+import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
+
+/** For tests: the composers of this package. */
+public final class ListComposers {
+    private ListComposers() {}
+
+    public static List<Composer> with(Texts texts, ContentCatalog catalog) {
+        return List.of(new NumbersComposer(texts, catalog), new TopicListComposer(texts, catalog));
+    }
+}

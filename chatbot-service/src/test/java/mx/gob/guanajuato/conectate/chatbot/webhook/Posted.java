@@ -1,0 +1,93 @@
+package mx.gob.guanajuato.conectate.chatbot.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.StreamSupport;
+import mx.gob.guanajuato.conectate.events.EventJson;
+
+/** One case of resources/payloads, with citizens and an id of its own. */
+record Posted(String name, String wamid, String phone, String user, JsonNode element, JsonNode outcome) {
+    static Posted of(JsonNode one) {
+        long number = ThreadLocalRandom.current().nextLong(1_000_000, 9_999_999);
+        String wamid = "wamid." + one.get("name").textValue().replace(' ', '-') + "." + number;
+        String phone = "521472" + number;
+        String user = "MX.134" + number;
+        Map<String, String> values = Map.of(
+                "<wamid>",
+                wamid,
+                "<now>",
+                "" + System.currentTimeMillis() / 1_000,
+                "<phone>",
+                phone,
+                "<phone2>",
+                "521473" + number,
+                "<user>",
+                user,
+                "<user2>",
+                "MX.135" + number);
+        return new Posted(
+                one.get("name").textValue(),
+                wamid,
+                phone,
+                user,
+                filled(one.get("element"), values),
+                filled(one.get("outcome"), values));
+    }
+
+    private static JsonNode filled(JsonNode node, Map<String, String> values) {
+        String text = node.toString();
+        for (var value : values.entrySet()) text = text.replace(value.getKey(), value.getValue());
+        try {
+            return EventJson.mapper().readTree(text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean isSilent() {
+        return outcome.path("silent").asBoolean();
+    }
+
+    boolean isAnswered() {
+        return !outcome.has("deadLetter");
+    }
+
+    String phoneKey() {
+        return key(phone);
+    }
+
+    String citizen() {
+        return element.has("from") ? phoneKey() : user;
+    }
+
+    /** Under which key its answer, or that to the message after it, lies. */
+    String answeredAs() {
+        return isSilent() ? phoneKey() : citizen();
+    }
+
+    Optional<String> expected(String field) {
+        return Optional.ofNullable(outcome.get(field)).map(JsonNode::textValue);
+    }
+
+    boolean isAbout(String key) {
+        return key.equals(phoneKey()) || key.equals(user);
+    }
+
+    List<List<String>> links() {
+        return StreamSupport.stream(outcome.path("links").spliterator(), false)
+                .map(link -> List.of(
+                        key(link.get(0).asText()),
+                        key(link.get(1).asText()),
+                        link.get(2).asText()))
+                .toList();
+    }
+
+    /** 521… and 52… are one citizen. */
+    private static String key(String id) {
+        return id.startsWith("521") ? "52" + id.substring(3) : id;
+    }
+}
