@@ -87,7 +87,17 @@ public final class ExactForms implements UnderstandingModel {
         Words words = Words.of(utterance.text());
         String number = intentByMenuNumber.get(words.joined());
         if (number != null) return reading(Asked.of(number), Understood.MENU_NUMBER);
-        return keyword(words).or(() -> aboutAPlace(words, utterance.lastIntent().filter(aboutPlaces::contains)));
+        return keyword(words).or(() -> aboutAPlace(words, aboutPlaces(utterance.lastIntents())));
+    }
+
+    /** Those of {@code intents} that may be asked again of another place. */
+    List<String> aboutPlaces(List<String> intents) {
+        return intents.stream().filter(aboutPlaces::contains).toList();
+    }
+
+    /** The first topics of the menu: what is offered when nothing comes near. */
+    List<String> firstInMenu() {
+        return firstInMenu;
     }
 
     private Optional<Reading> keyword(Words words) {
@@ -100,22 +110,27 @@ public final class ExactForms implements UnderstandingModel {
     }
 
     /** The longest name wins: «San Luis de la Paz» is not «La Paz». */
-    private Optional<Reading> aboutAPlace(Words words, Optional<String> lastIntent) {
+    private Optional<Reading> aboutAPlace(Words words, List<String> lastIntents) {
         for (int length = Math.min(longestName, words.count()); length > 0; length--) {
             for (int from = 0; from + length <= words.count(); from++) {
                 String municipality = municipalityByName.get(words.run(from, length));
                 if (municipality == null) continue;
-                Optional<Reading> reading = aboutAPlace(words.without(from, length), municipality, lastIntent);
+                Optional<Reading> reading = aboutAPlace(words.without(from, length), municipality, lastIntents);
                 if (reading.isPresent()) return reading;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Reading> aboutAPlace(Words rest, String municipality, Optional<String> lastIntent) {
+    private Optional<Reading> aboutAPlace(Words rest, String municipality, List<String> lastIntents) {
         if (withoutState(rest).smallOnly()) {
-            var how = lastIntent.isPresent() ? Understood.SESSION : Understood.KEYWORD;
-            return reading(Asked.of(lastIntent.orElse(DEFAULT_INTENT)).in(Optional.of(municipality)), how);
+            var how = lastIntents.isEmpty() ? Understood.KEYWORD : Understood.SESSION;
+            var intents = lastIntents.isEmpty() ? List.of(DEFAULT_INTENT) : lastIntents;
+            return Optional.of(Reading.of(
+                    intents.stream()
+                            .map(intent -> Asked.of(intent).in(Optional.of(municipality)))
+                            .toList(),
+                    how));
         }
         return Optional.ofNullable(
                         intentByKeyword.get(withoutState(rest.essential()).joined()))
