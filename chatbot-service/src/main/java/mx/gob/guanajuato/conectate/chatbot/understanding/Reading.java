@@ -27,6 +27,10 @@ public record Reading(
         return new Reading(asked, how, Outcome.ANSWERED, List.of(), Optional.empty());
     }
 
+    static Reading byKeywords(List<Asked> asked) {
+        return of(List.copyOf(asked), Understood.KEYWORD);
+    }
+
     /** A text that nothing recognised. */
     public static Reading notUnderstood(List<String> nearest) {
         return new Reading(
