@@ -28,10 +28,7 @@ final class Benchmark {
         long start = System.nanoTime();
         MessageReader reader = training.reader(training.train(train));
         out.printf(
-                Locale.ROOT,
-                "trained on\t%d utterances in %.1f s%n",
-                train.size(),
-                (System.nanoTime() - start) / 1e9);
+                Locale.ROOT, "trained on\t%d utterances in %.1f s%n", train.size(), (System.nanoTime() - start) / 1e9);
         LocalDate today = options.today();
         for (int i = 0; i < WARM_UP; i++) Evaluation.of(reader, train.subList(0, Math.min(3_000, train.size())), today);
         out.print(EvaluationReport.of(Evaluation.of(reader, test, today)));

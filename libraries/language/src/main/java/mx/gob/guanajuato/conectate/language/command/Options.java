@@ -44,7 +44,8 @@ record Options(String command, Optional<String> file, Map<String, String> named)
     }
 
     Path file(String whatFor) {
-        return Path.of(file.orElseThrow(() -> new BadInput("intents " + command + " needs " + whatFor + ".\n" + Intents.USAGE)));
+        return Path.of(file.orElseThrow(
+                () -> new BadInput("intents " + command + " needs " + whatFor + ".\n" + Intents.USAGE)));
     }
 
     /** The day that «ayer» is seen from. */

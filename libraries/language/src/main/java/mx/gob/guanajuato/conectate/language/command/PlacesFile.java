@@ -21,7 +21,8 @@ final class PlacesFile {
     private PlacesFile() {}
 
     static ReaderTraining training(Options options) throws IOException {
-        return new ReaderTraining(options.named().containsKey("places") ? read(options.path("places")) : List.of(), STATE);
+        return new ReaderTraining(
+                options.named().containsKey("places") ? read(options.path("places")) : List.of(), STATE);
     }
 
     private static List<Place> read(Path file) throws IOException {
@@ -41,7 +42,7 @@ final class PlacesFile {
     private static String field(Path file, NamedCsvRecord row, String name) {
         return row.findField(name)
                 .filter(value -> !value.isBlank())
-                .orElseThrow(() -> new BadInput(
-                        file + ", line " + row.getStartingLineNumber() + ": there is no " + name));
+                .orElseThrow(
+                        () -> new BadInput(file + ", line " + row.getStartingLineNumber() + ": there is no " + name));
     }
 }

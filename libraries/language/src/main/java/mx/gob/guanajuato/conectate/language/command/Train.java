@@ -29,7 +29,8 @@ final class Train {
         String madeOf = fingerprint(examples);
         if (Files.exists(file) && Files.exists(made) && Files.readString(made).equals(madeOf)) return;
         IntentModel model = PlacesFile.training(options).train(examples);
-        if (file.toAbsolutePath().getParent() != null) Files.createDirectories(file.toAbsolutePath().getParent());
+        if (file.toAbsolutePath().getParent() != null)
+            Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, ModelFile.write(model));
         Files.writeString(made, madeOf);
         out.printf(
