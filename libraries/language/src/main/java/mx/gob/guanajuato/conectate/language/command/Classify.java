@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
+import mx.gob.guanajuato.conectate.language.evaluation.BadInput;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.Entities;
@@ -19,6 +20,9 @@ import mx.gob.guanajuato.conectate.language.understanding.Reading;
  * Several intents or municipalities are parted by commas; other entities are {@code name=value}, parted by semicolons.
  */
 final class Classify {
+    /** Meta's limit of a text. */
+    private static final int LONGEST = 4_096;
+
     private final Options options;
 
     Classify(Options options) {
@@ -29,7 +33,12 @@ final class Classify {
         MessageReader reader = Reader.of(options);
         var context = Context.none(options.today());
         try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (line.length() > LONGEST) {
+                    throw new BadInput("standard input, line " + number + ": longer than " + LONGEST + " characters");
+                }
                 if (!line.isBlank()) out.println(line.replace('\t', ' ') + "\t" + printed(reader.read(line, context)));
             }
         }

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import mx.gob.guanajuato.conectate.language.evaluation.BadInput;
@@ -20,13 +21,13 @@ public final class Intents {
     /** Runs one command. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+        System.exit(run(arguments, System.in, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)));
     }
 
     /** Runs one command; the status that the process ends with. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
         try {
-            run(Options.of(arguments), out);
+            run(Options.of(arguments), in, out);
             return 0;
         } catch (BadInput e) {
             err.println(e.getMessage());
@@ -36,11 +37,11 @@ public final class Intents {
         return 1;
     }
 
-    private static void run(Options options, PrintStream out) throws IOException {
+    private static void run(Options options, InputStream in, PrintStream out) throws IOException {
         switch (options.command()) {
             case "train" -> new Train(options).run(out);
             case "evaluate" -> new Evaluate(options).run(out);
-            case "classify" -> new Classify(options).run(System.in, out);
+            case "classify" -> new Classify(options).run(in, out);
             case "benchmark" -> new Benchmark(options).run(out);
             default -> throw new BadInput("There is no command «" + options.command() + "».\n" + USAGE);
         }

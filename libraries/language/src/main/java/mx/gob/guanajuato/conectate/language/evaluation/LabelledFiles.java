@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.language.model.LabelledText;
 
-/** Reads labelled messages: a file of utterance, tab, intent; or a folder with a file of utterances for each intent. */
+/**
+ * Reads labelled messages: a file of utterance, tab, intent; or a folder with a file of utterances for each intent
+ * ({@code .txt}) and any files of utterance, tab, intent ({@code .tsv}).
+ */
 public final class LabelledFiles {
     private static final Pattern INTENT = Pattern.compile("[A-Za-z0-9_-]+");
     private static final String ENDING = ".txt";
+    private static final String TABLE = ".tsv";
+    private static final long MOST_BYTES = 64L * 1_048_576;
 
     private LabelledFiles() {}
 
@@ -34,12 +39,33 @@ public final class LabelledFiles {
         } catch (IOException e) {
             throw new BadInput(folder + ": cannot be read: " + e.getMessage());
         }
+        texts.addAll(tables(folder));
         if (texts.isEmpty())
             throw new BadInput(folder + ": holds no utterances (files named after their intent, .txt)");
         return texts;
     }
 
+    /** A table that staff have not labelled anything in yet holds nothing. */
+    private static List<LabelledText> tables(Path folder) {
+        var texts = new ArrayList<LabelledText>();
+        try (var files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(it -> it.toString().endsWith(TABLE)).sorted().toList()) {
+                texts.addAll(table(file));
+            }
+        } catch (IOException e) {
+            throw new BadInput(folder + ": cannot be read: " + e.getMessage());
+        }
+        return texts;
+    }
+
     private static List<LabelledText> file(Path file) {
+        var texts = table(file);
+        if (texts.isEmpty()) throw new BadInput(file + ": holds no labelled utterance");
+        return texts;
+    }
+
+    private static List<LabelledText> table(Path file) {
         var texts = new ArrayList<LabelledText>();
         for (Line line : lines(file)) {
             String[] parts = line.text().split("\t", -1);
@@ -51,7 +77,6 @@ public final class LabelledFiles {
             }
             texts.add(new LabelledText(parts[0].strip(), parts[1].strip()));
         }
-        if (texts.isEmpty()) throw new BadInput(file + ": holds no labelled utterance");
         return texts;
     }
 
@@ -61,6 +86,7 @@ public final class LabelledFiles {
         if (!Files.isRegularFile(file)) throw new BadInput(file + ": there is no such file");
         var kept = new ArrayList<Line>();
         try {
+            if (Files.size(file) > MOST_BYTES) throw new BadInput(file + ": larger than " + MOST_BYTES + " bytes");
             var lines = Files.readAllLines(file);
             for (int i = 0; i < lines.size(); i++) {
                 String text = lines.get(i);
