@@ -20,10 +20,7 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
         try {
             graph = new FakeGraph();
             folder = Files.createTempDirectory(Path.of("target"), "kafka");
-            stack = LocalStack.inFolder(folder)
-                    .with(Part.KAFKA)
-                    .onRandomPorts()
-                    .start();
+            stack = LocalStack.inFolder(folder).with(Part.KAFKA).onRandomPorts().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,7 +74,8 @@ class ModelsTest {
 
     @Test
     void a_trained_model_is_taken_listed_and_carried_by_each_interaction() {
-        var printed = intents.prints("train", "--utterances", TrainingFiles.some(ENOUGH).toString());
+        var printed = intents.prints(
+                "train", "--utterances", TrainingFiles.some(ENOUGH).toString());
 
         assertThat(intents.complaint()).isEmpty();
         String version = offered(printed);
@@ -91,8 +92,10 @@ class ModelsTest {
 
     @Test
     void a_model_of_before_is_taken_again() {
-        String first = offered(intents.prints("train", "--utterances", TrainingFiles.some(ENOUGH).toString()));
-        String second = offered(intents.prints("train", "--utterances", TrainingFiles.some(ENOUGH + 1).toString()));
+        String first = offered(intents.prints(
+                "train", "--utterances", TrainingFiles.some(ENOUGH).toString()));
+        String second = offered(intents.prints(
+                "train", "--utterances", TrainingFiles.some(ENOUGH + 1).toString()));
         assertThat(citizen.writes("hola").modelVersion()).isEqualTo(second).isNotEqualTo(first);
 
         intents.prints("use", first);
@@ -110,7 +113,8 @@ class ModelsTest {
         "another.model, the file's hash is not the offered one",
         "no.model, it is no model"
     })
-    void a_model_that_cannot_be_used_is_refused_and_the_one_before_goes_on(String path, String reason) throws Exception {
+    void a_model_that_cannot_be_used_is_refused_and_the_one_before_goes_on(String path, String reason)
+            throws Exception {
         String before = citizen.writes("hola").modelVersion();
         String version = "bad" + Integer.toHexString(path.hashCode());
         Files.createDirectories(models);
@@ -135,7 +139,8 @@ class ModelsTest {
         assertThat(intents.status()).isEqualTo(1);
         assertThat(intents.complaint()).contains("refused", "it lacks intents that have topics: hospitals");
         assertThat(citizen.writes("hola").modelVersion()).isEqualTo(before);
-        assertThat(intents.prints("models")).anyMatch(line -> line.endsWith("1: it lacks intents that have topics: hospitals"));
+        assertThat(intents.prints("models"))
+                .anyMatch(line -> line.endsWith("1: it lacks intents that have topics: hospitals"));
     }
 
     @Test

@@ -15,8 +15,12 @@ final class TrainingFiles {
         try {
             Path folder = Files.createTempDirectory(Path.of("target"), "utterances");
             try (var files = Files.list(ALL)) {
-                for (Path file : files.filter(it -> it.toString().endsWith(".txt")).toList()) {
-                    var lines = Files.readAllLines(file).stream().limit(ofEach).toList();
+                for (Path file :
+                        files.filter(it -> it.toString().endsWith(".txt")).toList()) {
+                    var lines = Files.readAllLines(file).stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .limit(ofEach)
+                            .toList();
                     Files.write(folder.resolve(file.getFileName()), lines);
                 }
             }
