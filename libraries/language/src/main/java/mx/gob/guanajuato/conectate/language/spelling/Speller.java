@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.spelling;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -32,9 +33,18 @@ public final class Speller {
      * The message with its unknown words corrected by the dictionary; empty when nothing was.
      *
      * @param isKnown whether a word needs no correction, and whether a correction is of use
+     * @param onSearch run once if the dictionary is searched at all
      */
-    public Optional<Words> searched(Words words, Predicate<String> isKnown) {
-        return corrected(words, isKnown, word -> meant(word, isKnown), MOST_SEARCHES);
+    public Optional<Words> searched(Words words, Predicate<String> isKnown, Runnable onSearch) {
+        var first = new AtomicBoolean(true);
+        return corrected(
+                words,
+                isKnown,
+                word -> {
+                    if (first.getAndSet(false)) onSearch.run();
+                    return meant(word, isKnown);
+                },
+                MOST_SEARCHES);
     }
 
     private Optional<Words> corrected(
@@ -43,7 +53,7 @@ public final class Speller {
         int left = most;
         for (int i = 0; i < words.count() && left > 0; i++) {
             String word = words.word(i);
-            if (!mayBeWrong(word) || isKnown.test(word)) continue;
+            if (!isOfLetters(word) || isKnown.test(word) || dictionary.knows(word)) continue;
             left--;
             Optional<String> meant = correction.apply(word);
             if (meant.isPresent()) corrected = corrected.replaced(i, i + 1, meant.get());
@@ -51,11 +61,10 @@ public final class Speller {
         return corrected == words ? Optional.empty() : Optional.of(corrected);
     }
 
-    private boolean mayBeWrong(String word) {
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
-                && !dictionary.knows(word);
+    private static boolean isOfLetters(String word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) return false;
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) < 'a' || word.charAt(i) > 'z') return false;
+        return true;
     }
 
     private Optional<String> meant(String word, Predicate<String> isKnown) {
