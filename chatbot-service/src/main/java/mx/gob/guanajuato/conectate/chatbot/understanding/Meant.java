@@ -18,13 +18,10 @@ record Meant(Utterance utterance, Reading read, ExactForms forms, SectorNames se
     private static final String OUT_OF_SCOPE = "out-of-scope";
     private static final String ENGLISH = "en";
     private static final int NEAREST = 3;
+    private static final double SURE = 0.5;
 
     /** More answers than these at once nobody reads on a phone. */
     private static final int MOST = 4;
-
-    boolean isDistress() {
-        return read.isDistress();
-    }
 
     boolean isUnderstood() {
         return read.isUnderstood();
@@ -72,19 +69,29 @@ record Meant(Utterance utterance, Reading read, ExactForms forms, SectorNames se
         return new Asked(asks, entities.state());
     }
 
-    /** What no topic covers, or a place that is not ours; empty where it could be one of the nearest. */
+    /**
+     * What no topic covers, or a place that is not ours; empty where it could be one of the nearest, and for what has no
+     * words («99», 🙂): nobody would believe that we have no information on that.
+     */
     Optional<Asked> outOfScope() {
-        return read.how() == How.UNSURE ? Optional.empty() : Optional.of(asked(OUT_OF_SCOPE, Optional.empty()));
+        boolean wordless = utterance.text().codePoints().noneMatch(Character::isLetter);
+        return read.how() == How.UNSURE || wordless ? Optional.empty() : Optional.of(asked(OUT_OF_SCOPE, Optional.empty()));
     }
 
     /** The topics to offer instead, filled up from the menu. */
     List<String> nearest() {
-        var near = read.nearest().isEmpty()
-                ? utterance.lastIntents().stream()
-                : read.nearest().stream().map(Guess::intent);
-        return Stream.concat(near, forms.firstInMenu().stream())
+        var near = read.nearest().stream().map(Guess::intent);
+        var before = isOnlyElsewhere() ? utterance.lastIntents().stream() : Stream.<String>empty();
+        return Stream.of(before, near, forms.firstInMenu().stream())
+                .flatMap(intents -> intents)
                 .distinct()
                 .limit(NEAREST)
                 .toList();
+    }
+
+    /** «¿Y en Jalisco?»: no topic is said, so the last one is meant. */
+    private boolean isOnlyElsewhere() {
+        boolean sure = !read.nearest().isEmpty() && read.nearest().get(0).probability() >= SURE;
+        return read.how() == How.ELSEWHERE && !sure;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.CarriedContent;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
@@ -28,20 +27,15 @@ class TrainedUnderstandingTest {
     private static final UnderstandingModel MODEL = new TrainedUnderstanding(
             new ExactForms(CATALOG.topics(), CATALOG.municipalities()), CATALOG.sectors(), PackagedReader.of(CATALOG));
 
-    private static final Set<String> MAY_BE_DISTRESS =
-            Set.of("me robaron", "estoy triste", "tengo miedo", "no puedo dormir");
-
     static Stream<Arguments> keywords() {
         return CATALOG.topics().stream()
                 .flatMap(topic -> topic.keywords().stream().map(keyword -> Arguments.of(keyword, topic)));
     }
 
-    /** «Me robaron», «no puedo dormir»: in doubt, who may be in danger reads the emergency numbers. */
     @ParameterizedTest
     @MethodSource("keywords")
-    void a_keyword_still_leads_to_its_topic_unless_it_may_be_distress(String keyword, Topic topic) {
-        assertThat(intents(read(keyword)))
-                .containsExactly(MAY_BE_DISTRESS.contains(keyword) ? "distress" : topic.intent());
+    void a_keyword_still_leads_to_its_topic(String keyword, Topic topic) {
+        assertThat(intents(read(keyword))).containsExactly(topic.intent());
     }
 
     @ParameterizedTest
@@ -105,7 +99,7 @@ class TrainedUnderstandingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"me quiero morir", "1 me quiero matar", "mi marido me esta golpeando ayuda", "no puedo respirar"
+            strings = {"me quiero morir", "tengo miedo de mi marido", "1 me quiero matar", "mi marido me esta golpeando ayuda", "no puedo respirar"
             })
     void distress_goes_before_every_other_reading(String text) {
         assertThat(intents(read(text))).containsExactly("distress");
@@ -162,6 +156,16 @@ class TrainedUnderstandingTest {
 
         assertThat(reading.outcome()).isEqualTo(Outcome.NOT_UNDERSTOOD);
         assertThat(reading.nearest()).hasSize(3).doesNotContain("out-of-scope");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99", "🙂", "...", ""})
+    void what_has_no_words_is_not_understood(String text) {
+        Reading reading = read(text);
+
+        assertThat(intents(reading)).containsExactly("fallback");
+        assertThat(reading.how()).isEqualTo(Understood.NOT_UNDERSTOOD);
+        assertThat(reading.nearest()).hasSize(3);
     }
 
     @Test
