@@ -63,7 +63,8 @@ public final class MessageReader {
 
     private Verdict verdict(Message message) {
         Optional<Verdict> bare = FollowUps.bare(message);
-        if (isDistress(message, bare.isPresent())) return Verdict.ruled(Reading.DISTRESS);
+        if (message.corrected().isEmpty()) return Verdict.declined(message.nearest(), How.UNSURE);
+        if (isDistress(message, bare.isPresent() || !message.speaks(model.vocabulary()))) return Verdict.ruled(Reading.DISTRESS);
         if (knows(Topics.GREETING) && FixedForms.isGreeting(message.words())) return Verdict.ruled(Topics.GREETING);
         return bare.orElseGet(() -> modelled(message));
     }
@@ -71,7 +72,7 @@ public final class MessageReader {
     /**
      * Whether somebody may be in danger.
      *
-     * @param bare whether nothing but a place or a day is said, of which no model can tell
+     * @param bare whether nothing but a place or a day or no word is said, of which no model can tell
      */
     private static boolean isDistress(Message message, boolean bare) {
         double probability = message.scores().of(Reading.DISTRESS);
