@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 /** Reads whole messages. Immutable; many threads may ask it at once. */
 public final class MessageReader {
     /** From here on distress is taken for distress: a false alarm costs a message, a missed one a life. */
-    private static final double DISTRESS_IN_DOUBT = 0.05;
+    private static final double DISTRESS_IN_DOUBT = 0.03;
 
     /** From here on it is, if a phrase of distress is said as well. */
     private static final double DISTRESS_IN_WORDS = 0.005;
@@ -119,9 +119,7 @@ public final class MessageReader {
         boolean ruled = verdict.how() == How.RULE;
         return new Reading(
                 intents,
-                intents.isEmpty()
-                        ? message.entities()
-                        : EntityReader.carried(message.entities(), intents.get(0), message.context()),
+                intents.isEmpty() ? message.entities() : EntityReader.of(message, intents.get(0)),
                 verdict.confidence(),
                 ruled ? List.of(new Guess(intents.get(0), 1)) : message.nearest(),
                 message.prepared().english() ? Language.ENGLISH : Language.SPANISH,
