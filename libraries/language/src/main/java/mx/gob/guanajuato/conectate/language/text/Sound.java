@@ -41,7 +41,9 @@ public final class Sound {
 
     /** «hue» sounds like «güe». */
     private void silent() {
-        if (at == 0 && next(1) == 'u' && isFront(next(2))) add('g');
+        if (at > 0 || next(1) != 'u' || !isFront(next(2))) return;
+        add('g');
+        at++;
     }
 
     private void c() {

@@ -27,6 +27,10 @@ public record Entities(
         return state || !municipalities.isEmpty();
     }
 
+    Entities withSector(String name) {
+        return new Entities(municipalities, state, elsewhere, days, Optional.of(name), ageGroup);
+    }
+
     Entities withMunicipality(String code) {
         return new Entities(List.of(code), state, elsewhere, days, sector, ageGroup);
     }

@@ -38,8 +38,15 @@ final class EntityReader {
                 .toList();
     }
 
+    /** What a message of that intent says: the traffic light has rules for shops by retail, programmes for trade. */
+    static Entities of(Message message, String intent) {
+        Entities entities = carried(message.entities(), intent, message.context());
+        boolean shops = intent.equals(Topics.TRAFFIC_LIGHT) && entities.sector().equals(Optional.of("comercio"));
+        return shops ? entities.withSector("comercio-menudeo") : entities;
+    }
+
     /** A question that names no place asks for the place that was asked for before. */
-    static Entities carried(Entities entities, String intent, Context context) {
+    private static Entities carried(Entities entities, String intent, Context context) {
         if (entities.isOurs() || entities.elsewhere().isPresent() || !Topics.isOfAPlace(intent)) return entities;
         Optional<String> before = context.lastMunicipality();
         return before.map(entities::withMunicipality).orElse(entities);

@@ -4,6 +4,7 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.language.model.Guess;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.model.Scores;
+import mx.gob.guanajuato.conectate.language.model.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
 import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
 
@@ -22,6 +23,14 @@ record Message(Prepared prepared, Words corrected, Scores scores, Entities entit
     /** Whether it asks for a place that is not ours. */
     boolean isElsewhere() {
         return entities.elsewhere().isPresent() && !entities.isOurs();
+    }
+
+    /** Whether the model knows a word of it; of others no model can tell. */
+    boolean speaks(Vocabulary vocabulary) {
+        for (int at = 0; at < corrected.count(); at++) {
+            if (vocabulary.knowsSound(corrected.sound(at))) return true;
+        }
+        return false;
     }
 
     /** The topics nearest to it, nearest first: what a citizen may be asked to choose from. */

@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 /** Reads whole messages. Immutable; many threads may ask it at once. */
 public final class MessageReader {
     /** From here on distress is taken for distress: a false alarm costs a message, a missed one a life. */
-    private static final double DISTRESS_IN_DOUBT = 0.05;
+    private static final double DISTRESS_IN_DOUBT = 0.03;
 
     /** From here on it is, if a phrase of distress is said as well. */
     private static final double DISTRESS_IN_WORDS = 0.005;
@@ -63,7 +63,8 @@ public final class MessageReader {
 
     private Verdict verdict(Message message) {
         Optional<Verdict> bare = FollowUps.bare(message);
-        if (isDistress(message, bare.isPresent())) return Verdict.ruled(Reading.DISTRESS);
+        if (message.corrected().isEmpty()) return Verdict.declined(message.nearest(), How.UNSURE);
+        if (isDistress(message, bare.isPresent() || !message.speaks(model.vocabulary()))) return Verdict.ruled(Reading.DISTRESS);
         if (knows(Topics.GREETING) && FixedForms.isGreeting(message.words())) return Verdict.ruled(Topics.GREETING);
         return bare.orElseGet(() -> modelled(message));
     }
@@ -71,7 +72,7 @@ public final class MessageReader {
     /**
      * Whether somebody may be in danger.
      *
-     * @param bare whether nothing but a place or a day is said, of which no model can tell
+     * @param bare whether nothing but a place or a day or no word is said, of which no model can tell
      */
     private static boolean isDistress(Message message, boolean bare) {
         double probability = message.scores().of(Reading.DISTRESS);
@@ -118,9 +119,7 @@ public final class MessageReader {
         boolean ruled = verdict.how() == How.RULE;
         return new Reading(
                 intents,
-                intents.isEmpty()
-                        ? message.entities()
-                        : EntityReader.carried(message.entities(), intents.get(0), message.context()),
+                intents.isEmpty() ? message.entities() : EntityReader.of(message, intents.get(0)),
                 verdict.confidence(),
                 ruled ? List.of(new Guess(intents.get(0), 1)) : message.nearest(),
                 message.prepared().english() ? Language.ENGLISH : Language.SPANISH,

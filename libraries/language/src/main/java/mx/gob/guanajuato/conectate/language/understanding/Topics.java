@@ -7,6 +7,7 @@ import mx.gob.guanajuato.conectate.language.model.IntentModel;
 final class Topics {
     static final String GREETING = "greeting";
     static final String SUBSCRIBE = "subscribe";
+    static final String TRAFFIC_LIGHT = "traffic-light";
     static final String UNSUBSCRIBE = "unsubscribe";
 
     /** Answered for a place: asked for one that is not ours, the answer would be of the wrong place. */
@@ -20,7 +21,7 @@ final class Topics {
             "statistics",
             "hospitals",
             "vaccines",
-            "traffic-light",
+            TRAFFIC_LIGHT,
             "support-programmes",
             "general-topics",
             IntentModel.OUT_OF_SCOPE);
