@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.spelling;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -16,16 +17,35 @@ public final class Speller {
     private static final int MOST_SEARCHES = 3;
 
     private final SpanishDictionary dictionary;
+    private final int mostSlips;
+    private final int mostSearches;
+    private final LongAdder searches = new LongAdder();
     private final ThreadLocal<morfologik.speller.Speller> search;
 
     public Speller(SpanishDictionary dictionary) {
+        this(dictionary, MOST_SLIPS, MOST_SEARCHES);
+    }
+
+    private Speller(SpanishDictionary dictionary, int mostSlips, int mostSearches) {
         this.dictionary = dictionary;
+        this.mostSlips = mostSlips;
+        this.mostSearches = mostSearches;
         search = ThreadLocal.withInitial(() -> new morfologik.speller.Speller(dictionary.dictionary(), 1));
+    }
+
+    /** One that corrects nothing: what correction costs and gives is measured against it. */
+    public static Speller none(SpanishDictionary dictionary) {
+        return new Speller(dictionary, 0, 0);
+    }
+
+    /** How often the dictionary was searched since this was made. */
+    public long searches() {
+        return searches.sum();
     }
 
     /** The message with its unknown words corrected to the model's own that are one slip away. */
     public Words corrected(Words words, Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
-        return corrected(words, isKnown, nearest, MOST_SLIPS).orElse(words);
+        return corrected(words, isKnown, nearest, mostSlips).orElse(words);
     }
 
     /**
@@ -34,7 +54,7 @@ public final class Speller {
      * @param isKnown whether a word needs no correction, and whether a correction is of use
      */
     public Optional<Words> searched(Words words, Predicate<String> isKnown) {
-        return corrected(words, isKnown, word -> meant(word, isKnown), MOST_SEARCHES);
+        return corrected(words, isKnown, word -> meant(word, isKnown), mostSearches);
     }
 
     private Optional<Words> corrected(
@@ -59,6 +79,7 @@ public final class Speller {
     }
 
     private Optional<String> meant(String word, Predicate<String> isKnown) {
+        searches.increment();
         return search.get().findReplacements(word).stream()
                 .map(Words::of)
                 .filter(found -> found.count() == 1)
