@@ -1,0 +1,68 @@
+package mx.gob.guanajuato.conectate.benchmarks.understanding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.QueryBuilder;
+
+/** Lucene as it comes: the intent of the training sentence that BM25 holds for the most alike, in Spanish stems. */
+final class NearestNeighbour implements Function<String, Object> {
+    private static final String TEXT = "text";
+    private static final String INTENT = "intent";
+
+    private final Analyzer analyzer = new SpanishAnalyzer();
+    private final QueryBuilder queries = new QueryBuilder(analyzer);
+    private final IndexSearcher searcher;
+
+    NearestNeighbour(List<LabelledText> examples) {
+        try {
+            searcher = new IndexSearcher(DirectoryReader.open(indexed(examples)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Directory indexed(List<LabelledText> examples) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var index = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            for (LabelledText example : examples) {
+                var document = new Document();
+                document.add(new TextField(TEXT, example.text(), Store.NO));
+                document.add(new StoredField(INTENT, example.intent()));
+                index.addDocument(document);
+            }
+            index.forceMerge(1);
+        }
+        return directory;
+    }
+
+    @Override
+    public Object apply(String message) {
+        Query query = queries.createBooleanQuery(TEXT, message);
+        if (query == null) return "";
+        try {
+            ScoreDoc[] nearest = searcher.search(query, 1).scoreDocs;
+            return nearest.length == 0
+                    ? ""
+                    : searcher.storedFields().document(nearest[0].doc).get(INTENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
