@@ -16,7 +16,7 @@ public enum Contestant {
     /** OpenNLP. */
     MAXIMUM_ENTROPY("OpenNLP 2.5 maximum entropy, its own features"),
     /** Lucene. */
-    NEAREST_NEIGHBOUR("Lucene 9.12 BM25, nearest neighbour");
+    NEAREST_NEIGHBOURS("Lucene 9.12 BM25, five nearest neighbours");
 
     private final String title;
 
@@ -33,7 +33,7 @@ public enum Contestant {
             case OURS, OURS_WITHOUT_SEARCH, OURS_WITH_SEARCH -> Ours.asServed(files);
             case OURS_WITHOUT_SPELLER -> Ours.withoutSpeller(files);
             case MAXIMUM_ENTROPY -> new MaximumEntropy(files.examples());
-            case NEAREST_NEIGHBOUR -> new NearestNeighbour(files.examples());
+            case NEAREST_NEIGHBOURS -> new NearestNeighbours(files.examples());
         };
     }
 

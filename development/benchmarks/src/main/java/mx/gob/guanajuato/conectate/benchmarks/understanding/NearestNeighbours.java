@@ -2,10 +2,13 @@ package mx.gob.guanajuato.conectate.benchmarks.understanding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -21,16 +24,20 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.QueryBuilder;
 
-/** Lucene as it comes: the intent of the training sentence that BM25 holds for the most alike, in Spanish stems. */
-final class NearestNeighbour implements Function<String, Object> {
+/**
+ * Lucene: the intent that most speaks for among the training sentences which BM25 holds for the most alike, each by its
+ * score; Spanish stems, no word left out.
+ */
+final class NearestNeighbours implements Function<String, Object> {
     private static final String TEXT = "text";
     private static final String INTENT = "intent";
+    private static final int NEIGHBOURS = 5;
 
-    private final Analyzer analyzer = new SpanishAnalyzer();
+    private final Analyzer analyzer = new SpanishAnalyzer(CharArraySet.EMPTY_SET);
     private final QueryBuilder queries = new QueryBuilder(analyzer);
     private final IndexSearcher searcher;
 
-    NearestNeighbour(List<LabelledText> examples) {
+    NearestNeighbours(List<LabelledText> examples) {
         try {
             searcher = new IndexSearcher(DirectoryReader.open(indexed(examples)));
         } catch (IOException e) {
@@ -57,12 +64,20 @@ final class NearestNeighbour implements Function<String, Object> {
         Query query = queries.createBooleanQuery(TEXT, message);
         if (query == null) return "";
         try {
-            ScoreDoc[] nearest = searcher.search(query, 1).scoreDocs;
-            return nearest.length == 0
-                    ? ""
-                    : searcher.storedFields().document(nearest[0].doc).get(INTENT);
+            return elected(searcher.search(query, NEIGHBOURS).scoreDocs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String elected(ScoreDoc[] nearest) throws IOException {
+        var votes = new HashMap<String, Float>();
+        for (ScoreDoc neighbour : nearest) {
+            votes.merge(searcher.storedFields().document(neighbour.doc).get(INTENT), neighbour.score, Float::sum);
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 }
