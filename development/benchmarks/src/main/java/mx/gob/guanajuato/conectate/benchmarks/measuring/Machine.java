@@ -14,11 +14,11 @@ public final class Machine {
         return String.format(
                 Locale.ROOT,
                 "%s, %d cores, load %.1f before, JDK %s, %s %s",
-                        LocalDate.now(ZoneOffset.UTC),
-                        Runtime.getRuntime().availableProcessors(),
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                        System.getProperty("java.version"),
-                        System.getProperty("os.name"),
-                        System.getProperty("os.arch"));
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"));
     }
 }

@@ -18,10 +18,8 @@ final class Ours implements Function<String, Object> {
     private static final Context FIRST_MESSAGE = Context.none(LocalDate.of(2021, 5, 5));
 
     private final MessageReader reader;
-    private final Speller speller;
 
     private Ours(ServiceFiles files, Speller speller) {
-        this.speller = speller;
         reader = new ReaderTraining(files.municipalities(), STATE).reader(files.model(), speller);
     }
 
@@ -41,9 +39,9 @@ final class Ours implements Function<String, Object> {
     /** Whether the dictionary is searched for what a word of the message was meant as. */
     Predicate<String> needsSpeller() {
         return message -> {
-            long before = speller.searches();
+            long before = reader.searches();
             apply(message);
-            return speller.searches() > before;
+            return reader.searches() > before;
         };
     }
 }

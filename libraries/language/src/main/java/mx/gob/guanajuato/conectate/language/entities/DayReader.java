@@ -1,19 +1,17 @@
 package mx.gob.guanajuato.conectate.language.entities;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
- * Finds the days that a message asks about, seen from a given today. A day without a year is the last such day that is
- * not in the future, for figures are of the past.
+ * Finds the days that a message asks about, seen from a given today. A day without a year and a bare weekday are the last
+ * such day that was, for figures are of the past; what is said to come is the next.
  */
 public final class DayReader {
     private static final Map<String, Integer> DAYS_AGO = Map.ofEntries(
@@ -25,15 +23,19 @@ public final class DayReader {
             Map.entry("today", 0),
             Map.entry("ayer", 1),
             Map.entry("aller", 1),
+            Map.entry("ayr", 1),
             Map.entry("yesterday", 1),
+            Map.entry("anoche", 1),
             Map.entry("antier", 2),
             Map.entry("anteayer", 2),
             Map.entry("antiayer", 2),
             Map.entry("antayer", 2),
-            Map.entry("antes de ayer", 2),
-            Map.entry("anoche", 1));
+            Map.entry("manana", -1),
+            Map.entry("tomorrow", -1));
     private static final List<String> WEEKDAYS =
             List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+    private static final List<String> PAST = List.of("pasada", "pasado", "anterior");
+    private static final List<String> NEXT = List.of("proximo", "proxima", "siguiente", "entrante");
 
     private DayReader() {}
 
@@ -49,21 +51,33 @@ public final class DayReader {
     private static Optional<Days> at(Words words, int at, LocalDate today) {
         String word = words.word(at);
         Integer ago = DAYS_AGO.get(word);
-        if (ago != null) return Optional.of(Days.one(today.minusDays(ago)));
-        if (word.equals("antes")
-                && next(words, at, 1).equals("de")
-                && next(words, at, 2).equals("ayer")) {
-            return Optional.of(Days.one(today.minusDays(2)));
-        }
+        if (ago != null) return near(words, at, today, ago);
         if (word.equals("hace")) return ago(words, at, today);
         if (word.equals("semana") || word.equals("mes")) return period(words, at, today);
-        if (WEEKDAYS.contains(word)) return Optional.of(Days.one(weekday(WEEKDAYS.indexOf(word), today)));
-        if (Numbers.isNumber(word)) return calendarDay(words, at, today);
-        return Optional.empty();
+        int weekday = WEEKDAYS.indexOf(word);
+        if (weekday >= 0) return Optional.of(Days.one(weekday(DayOfWeek.of(weekday + 1), isNext(words, at), today)));
+        return CalendarDays.at(words, at, today);
     }
 
-    private static String next(Words words, int at, int distance) {
+    /** «mañana», not «en la mañana»; «antes de ayer», «pasado mañana» are a day further. */
+    private static Optional<Days> near(Words words, int at, LocalDate today, int ago) {
+        String before = next(words, at, -1);
+        boolean morning = words.word(at).equals("manana");
+        if (morning && (before.equals("la") || before.equals("por"))) return Optional.empty();
+        if (morning && before.equals("pasado")) return Optional.of(Days.one(today.plusDays(2)));
+        boolean further = ago == 1 && before.equals("de") && next(words, at, -2).equals("antes");
+        return Optional.of(Days.one(today.minusDays(further ? 2 : ago)));
+    }
+
+    static String next(Words words, int at, int distance) {
         return at + distance >= 0 && at + distance < words.count() ? words.word(at + distance) : "";
+    }
+
+    /** «el próximo viernes», «el viernes que viene». */
+    private static boolean isNext(Words words, int at) {
+        if (NEXT.contains(next(words, at, -1)) || NEXT.contains(next(words, at, 1))) return true;
+        String verb = next(words, at, 2);
+        return next(words, at, 1).equals("que") && (verb.startsWith("vien") || verb.startsWith("entra"));
     }
 
     /** «hace 2 dias», «hace una semana», «hace un mes». */
@@ -81,7 +95,7 @@ public final class DayReader {
 
     /** «la semana pasada» is Monday to Sunday, «este mes» from its first to today. */
     private static Optional<Days> period(Words words, int at, LocalDate today) {
-        boolean past = List.of("pasada", "pasado", "anterior").contains(next(words, at, 1));
+        boolean past = PAST.contains(next(words, at, 1));
         boolean present = List.of("esta", "este").contains(next(words, at, -1));
         if (!past && !present) return Optional.empty();
         if (words.word(at).equals("semana")) {
@@ -92,42 +106,7 @@ public final class DayReader {
         return Optional.of(new Days(month.atDay(1), past ? month.atEndOfMonth() : today));
     }
 
-    private static LocalDate weekday(int day, LocalDate today) {
-        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day + 1)));
-    }
-
-    /** «3 de mayo», «3 de mayo de 2021», «3/5/2021», «3-5». */
-    private static Optional<Days> calendarDay(Words words, int at, LocalDate today) {
-        int day = Numbers.of(words.word(at)).orElseThrow();
-        var rest = new ArrayList<String>();
-        for (int i = at + 1; i < words.count() && rest.size() < 2; i++) {
-            if (!List.of("de", "del", "dia").contains(words.word(i))) rest.add(words.word(i));
-        }
-        if (rest.isEmpty()) return Optional.empty();
-        Optional<Integer> named = Months.named(rest.get(0));
-        Optional<Integer> year = rest.size() < 2 ? Optional.empty() : year(rest.get(1));
-        if (named.isPresent()) return date(day, named.get(), year, today);
-        boolean written = isAdjacentNumber(words, at)
-                && (year.isPresent() || next(words, at, -1).matches("|el|al|dia|del"));
-        return written ? date(day, Integer.parseInt(rest.get(0)), year, today) : Optional.empty();
-    }
-
-    private static boolean isAdjacentNumber(Words words, int at) {
-        return Numbers.isDigits(words.word(at)) && Numbers.isDigits(next(words, at, 1));
-    }
-
-    private static Optional<Integer> year(String word) {
-        if (word.matches("20[12]\\d")) return Optional.of(Integer.parseInt(word));
-        return word.matches("2[0-9]") ? Optional.of(2000 + Integer.parseInt(word)) : Optional.empty();
-    }
-
-    private static Optional<Days> date(int day, int month, Optional<Integer> year, LocalDate today) {
-        try {
-            LocalDate date = LocalDate.of(year.orElse(today.getYear()), month, day);
-            boolean future = year.isEmpty() && date.isAfter(today);
-            return Optional.of(Days.one(future ? date.minusYears(1) : date));
-        } catch (DateTimeException e) {
-            return Optional.empty(); // «30 de febrero», «45 12»: no day at all
-        }
+    private static LocalDate weekday(DayOfWeek day, boolean next, LocalDate today) {
+        return today.with(next ? TemporalAdjusters.next(day) : TemporalAdjusters.previous(day));
     }
 }

@@ -7,8 +7,13 @@ import mx.gob.guanajuato.conectate.language.text.Lexicon;
 import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
-/** A list of groups, each by the words that name it, {@code restaurantes: restaurante fonda taqueria}. */
+/**
+ * A list of groups, each by the words that name it, {@code restaurantes: restaurante fonda taqueria}; one that
+ * begins with {@code ~} counts only where no other is named.
+ */
 final class Groups {
+    private static final String GENERAL = "~";
+
     private final Map<String, String> groupBySound = new HashMap<>();
 
     private Groups() {}
@@ -24,10 +29,12 @@ final class Groups {
 
     /** The group of the first word that names one. */
     Optional<String> find(Words words) {
-        for (String word : words.list()) {
-            String group = word.length() < 3 ? null : groupBySound.get(Sound.of(word));
-            if (group != null) return Optional.of(group);
+        String general = null;
+        for (int at = 0; at < words.count(); at++) {
+            String group = words.word(at).length() < 3 ? null : groupBySound.get(words.sound(at));
+            if (group != null && !group.startsWith(GENERAL)) return Optional.of(group);
+            if (general == null) general = group;
         }
-        return Optional.empty();
+        return Optional.ofNullable(general).map(group -> group.substring(GENERAL.length()));
     }
 }

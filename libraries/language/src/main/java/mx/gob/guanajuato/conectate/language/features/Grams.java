@@ -1,7 +1,6 @@
 package mx.gob.guanajuato.conectate.language.features;
 
 import java.util.Arrays;
-import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Makes the hashes of a message's n-grams, in four blocks. Reused from message to message by one thread. */
@@ -36,7 +35,7 @@ public final class Grams {
         String before = "";
         for (int i = 0; i < words.count(); i++) {
             wordHashes[i] = mixed(words.word(i).hashCode());
-            String sound = Sound.of(words.word(i));
+            String sound = words.sound(i);
             sounds(sound);
             concepts(before, sound);
             before = sound;

@@ -1,14 +1,16 @@
 package mx.gob.guanajuato.conectate.language.model;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Makes probabilities of margins: a softmax whose sharpness was fitted on examples that the model had not seen.
  *
  * @param sharpness what margins are multiplied with
- * @param threshold the probability below which it is better to ask
+ * @param threshold the probability of an intent below which it is better to ask
+ * @param doubt the probability of out-of-scope from which on nothing is answered
  */
-record Calibration(double sharpness, double threshold) {
+record Calibration(double sharpness, double threshold, double doubt) {
     private static final double GOLDEN = 0.6180339887498949;
 
     double[] probabilities(double[] margins) {
@@ -28,12 +30,12 @@ record Calibration(double sharpness, double threshold) {
     record Seen(double[] margins, int intent) {}
 
     /**
-     * Fits both numbers.
+     * Fits the numbers.
      *
-     * @param outOfScope the place of that intent, or -1; its examples do not count for the threshold
-     * @param declined the share of the others that may fall below the threshold
+     * @param outOfScope the place of that intent, or -1; its examples do not count for the thresholds
+     * @param settings which share of the others may fall on the wrong side of each threshold
      */
-    static Calibration fit(List<Seen> examples, int outOfScope, double declined) {
+    static Calibration fit(List<Seen> examples, int outOfScope, TrainingSettings settings) {
         double low = 0.1;
         double high = 50;
         for (int step = 0; step < 60; step++) {
@@ -42,12 +44,19 @@ record Calibration(double sharpness, double threshold) {
             if (surprise(examples, left) < surprise(examples, right)) high = right;
             else low = left;
         }
-        var fitted = new Calibration((low + high) / 2, 0);
-        return new Calibration(fitted.sharpness(), fitted.quantile(examples, outOfScope, declined));
+        var fitted = new Calibration((low + high) / 2, 0, 1);
+        var inScope = examples.stream()
+                .filter(example -> example.intent() != outOfScope)
+                .map(example -> fitted.probabilities(example.margins()))
+                .toList();
+        double threshold = quantile(inScope.stream().mapToDouble(Calibration::most), settings.unsure());
+        if (outOfScope < 0) return new Calibration(fitted.sharpness(), threshold, 1);
+        double doubt = quantile(inScope.stream().mapToDouble(it -> it[outOfScope]), 1 - settings.declined());
+        return new Calibration(fitted.sharpness(), threshold, doubt);
     }
 
     private static double surprise(List<Seen> examples, double sharpness) {
-        var tried = new Calibration(sharpness, 0);
+        var tried = new Calibration(sharpness, 0, 1);
         double sum = 0;
         for (Seen example : examples) {
             sum -= StrictMath.log(Math.max(1e-12, tried.probabilities(example.margins())[example.intent()]));
@@ -55,13 +64,9 @@ record Calibration(double sharpness, double threshold) {
         return sum;
     }
 
-    private double quantile(List<Seen> examples, int outOfScope, double share) {
-        double[] best = examples.stream()
-                .filter(example -> example.intent() != outOfScope)
-                .mapToDouble(example -> most(probabilities(example.margins())))
-                .sorted()
-                .toArray();
-        return best.length == 0 ? 0 : best[(int) (share * best.length)];
+    private static double quantile(DoubleStream values, double share) {
+        double[] sorted = values.sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1.0, share * sorted.length)];
     }
 
     private static double most(double[] values) {

@@ -34,6 +34,11 @@ public final class IntentModel {
         return calibration.threshold();
     }
 
+    /** The probability of out-of-scope from which on it is better to answer nothing. */
+    public double doubt() {
+        return calibration.doubt();
+    }
+
     /** The intents it knows, sorted. */
     public List<String> intents() {
         return weights.intents();

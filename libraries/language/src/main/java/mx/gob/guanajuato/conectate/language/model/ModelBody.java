@@ -17,6 +17,7 @@ final class ModelBody {
         write(weights.settings(), out);
         out.writeDouble(model.calibration().sharpness());
         out.writeDouble(model.calibration().threshold());
+        out.writeDouble(model.calibration().doubt());
         write(weights.intents(), out);
         for (float bias : weights.bias()) out.writeFloat(bias);
         out.writeFloat(weights.unknownRarity());
@@ -30,7 +31,7 @@ final class ModelBody {
 
     static IntentModel read(DataInputStream in) throws IOException {
         GramSettings settings = settings(in);
-        var calibration = new Calibration(in.readDouble(), in.readDouble());
+        var calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
         List<String> intents = strings(in);
         float[] bias = floats(in, intents.size());
         float unknownRarity = in.readFloat();

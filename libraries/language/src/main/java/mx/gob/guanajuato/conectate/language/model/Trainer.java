@@ -38,8 +38,8 @@ public final class Trainer {
                 .toList();
         var intents = examples.stream().map(Example::intent).distinct().toList();
         if (intents.size() < 2) throw new IllegalArgumentException("Training needs examples of two intents or more");
-        var calibration = Calibration.fit(
-                crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE), settings.declined());
+        var calibration =
+                Calibration.fit(crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE), settings);
         return new IntentModel(fit(examples, intents), calibration, vocabulary);
     }
 

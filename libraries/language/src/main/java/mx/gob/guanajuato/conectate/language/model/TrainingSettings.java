@@ -12,10 +12,17 @@ import mx.gob.guanajuato.conectate.language.noise.Noise;
  * @param balance 0 weighs every example alike, 1 every intent alike
  * @param copies ways in which each example is written worse and learnt once more
  * @param folds of the cross-validation that calibrates
- * @param declined the share of the cross-validation's in-scope examples that the threshold may decline
+ * @param unsure the share of the cross-validation's in-scope examples that may be too improbable to be answered
+ * @param declined the share of them that may be taken for out of scope
  */
 public record TrainingSettings(
-        GramSettings grams, double cost, double balance, List<Noise> copies, int folds, double declined) {
+        GramSettings grams,
+        double cost,
+        double balance,
+        List<Noise> copies,
+        int folds,
+        double unsure,
+        double declined) {
     public static final TrainingSettings DEFAULT =
-            new TrainingSettings(GramSettings.DEFAULT, 0.5, 0, List.of(Noise.ONE_TYPO), 3, 0.02);
+            new TrainingSettings(GramSettings.DEFAULT, 0.5, 0, List.of(Noise.ONE_TYPO), 3, 0.005, 0.02);
 }

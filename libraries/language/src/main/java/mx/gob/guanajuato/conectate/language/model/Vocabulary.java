@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import mx.gob.guanajuato.conectate.language.text.Slips;
 import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
@@ -22,20 +21,16 @@ public final class Vocabulary {
 
     private final List<String> words;
     private final Map<String, String> wordBySound = new HashMap<>();
-    private final String[] sounds;
-    private final int[] letters;
+    private final NearWords near;
 
     /**
      * @param words the most frequent first
      */
     Vocabulary(List<String> words) {
         this.words = List.copyOf(words);
-        sounds = words.stream().map(Sound::of).toArray(String[]::new);
-        letters = new int[sounds.length];
-        for (int i = 0; i < sounds.length; i++) {
-            letters[i] = Slips.letters(sounds[i]);
-            wordBySound.putIfAbsent(sounds[i], words.get(i));
-        }
+        String[] sounds = words.stream().map(Sound::of).toArray(String[]::new);
+        for (int i = 0; i < sounds.length; i++) wordBySound.putIfAbsent(sounds[i], words.get(i));
+        near = new NearWords(sounds, SHORTEST);
     }
 
     /**
@@ -56,19 +51,20 @@ public final class Vocabulary {
 
     /** Whether {@code word} sounds like a word of the examples. */
     public boolean knows(String word) {
-        return wordBySound.containsKey(Sound.of(word));
+        return knowsSound(Sound.of(word));
+    }
+
+    /** Whether some word of the examples has this {@link Sound}. */
+    public boolean knowsSound(String sound) {
+        return wordBySound.containsKey(sound);
     }
 
     /** The most frequent word that {@code word} is one slip away from. */
     public Optional<String> nearest(String word) {
         String sound = Sound.of(word);
         if (sound.length() < SHORTEST) return Optional.empty();
-        int given = Slips.letters(sound);
-        for (int i = 0; i < sounds.length; i++) {
-            if (Integer.bitCount(given ^ letters[i]) > 2 || sounds[i].length() < SHORTEST) continue;
-            if (Slips.between(sound, sounds[i], 1) <= 1) return Optional.of(words.get(i));
-        }
-        return Optional.empty();
+        int nearest = near.nearest(sound);
+        return nearest < 0 ? Optional.empty() : Optional.of(words.get(nearest));
     }
 
     List<String> words() {

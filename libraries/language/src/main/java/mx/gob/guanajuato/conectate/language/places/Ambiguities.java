@@ -10,7 +10,7 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
  * Names that mean other things as well, «dolores», «valle», «la capital». They count behind a word that announces a
- * place, or at the end of a short message, and never beside the words that {@code ambiguous.txt} lists.
+ * place, or at an end of a short message, and never beside the words that {@code ambiguous.txt} lists.
  */
 final class Ambiguities {
     private static final int SHORT = 5;
@@ -28,7 +28,9 @@ final class Ambiguities {
             "ciudad",
             "soy",
             "vivo",
-            "somos");
+            "somos",
+            "m",
+            "manuel");
     private static final Set<String> ARTICLES = Set.of("la", "el", "los", "las");
 
     private final Map<String, Rule> rules = new HashMap<>();
@@ -53,7 +55,12 @@ final class Ambiguities {
         int before = mention.from() - 1;
         if (mention.to() < words.count() && rule.notBefore().contains(words.word(mention.to()))) return false;
         if (before >= 0 && rule.notBehind().contains(words.word(before))) return false;
-        return isAnnounced(before, words) || words.count() <= SHORT && mention.to() == words.count();
+        return isAnnounced(before, words) || words.count() <= SHORT && isAtAnEnd(mention, words);
+    }
+
+    /** «casos valle», «pueblo nuevo como va»; elsewhere at the end only: «roma, ¿cómo estás?» greets a person. */
+    private static boolean isAtAnEnd(Mention mention, Words words) {
+        return mention.to() == words.count() || mention.from() == 0 && mention.kind() == Mention.Kind.MUNICIPALITY;
     }
 
     private static boolean isAnnounced(int before, Words words) {

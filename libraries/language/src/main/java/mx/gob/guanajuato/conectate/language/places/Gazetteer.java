@@ -53,7 +53,7 @@ public final class Gazetteer {
         for (String form : forms) names.add(Mention.Kind.ELSEWHERE, forms[0], form);
     }
 
-    /** The places that {@code words} names, in their order; none overlaps another. */
+    /** The places that {@code words} asks about, in their order; none overlaps another. */
     public List<Mention> find(Words words) {
         if (names.isEmpty()) return List.of();
         String[] sounds = typos.repaired(words);
@@ -63,7 +63,7 @@ public final class Gazetteer {
             mention.ifPresent(mentions::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
-        return mentions;
+        return new Meant(words).of(mentions);
     }
 
     /** Whether {@code word} is part of a name. */

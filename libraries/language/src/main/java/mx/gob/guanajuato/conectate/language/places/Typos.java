@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.text.Slips;
-import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
@@ -33,7 +32,7 @@ final class Typos {
         int left = MOST_REPAIRS;
         for (int i = 0; i < sounds.length; i++) {
             String word = words.word(i);
-            sounds[i] = Sound.of(word);
+            sounds[i] = words.sound(i);
             if (left == 0 || word.length() < 4 || names.bears(sounds[i]) || isOrdinary.test(word)) continue;
             sounds[i] = nearest(sounds[i], i > 0 && ANNOUNCING.contains(words.word(i - 1)));
             left--;
@@ -52,8 +51,9 @@ final class Typos {
     private static String nearest(String sound, Collection<String> known, int shortest, int most) {
         String nearest = sound;
         int allowed = most;
+        int letters = Slips.letters(sound);
         for (String name : known) {
-            if (name.length() < shortest || Math.abs(name.length() - sound.length()) > allowed) continue;
+            if (name.length() < shortest || Integer.bitCount(letters ^ Slips.letters(name)) > 2 * allowed) continue;
             int slips = Slips.between(sound, name, allowed);
             if (slips > allowed) continue;
             nearest = name;

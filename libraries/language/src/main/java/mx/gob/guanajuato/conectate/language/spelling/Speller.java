@@ -1,7 +1,7 @@
 package mx.gob.guanajuato.conectate.language.spelling;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -19,7 +19,6 @@ public final class Speller {
     private final SpanishDictionary dictionary;
     private final int mostSlips;
     private final int mostSearches;
-    private final LongAdder searches = new LongAdder();
     private final ThreadLocal<morfologik.speller.Speller> search;
 
     public Speller(SpanishDictionary dictionary) {
@@ -38,11 +37,6 @@ public final class Speller {
         return new Speller(dictionary, 0, 0);
     }
 
-    /** How often the dictionary was searched since this was made. */
-    public long searches() {
-        return searches.sum();
-    }
-
     /** The message with its unknown words corrected to the model's own that are one slip away. */
     public Words corrected(Words words, Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
         return corrected(words, isKnown, nearest, mostSlips).orElse(words);
@@ -52,9 +46,18 @@ public final class Speller {
      * The message with its unknown words corrected by the dictionary; empty when nothing was.
      *
      * @param isKnown whether a word needs no correction, and whether a correction is of use
+     * @param onSearch run once if the dictionary is searched at all
      */
-    public Optional<Words> searched(Words words, Predicate<String> isKnown) {
-        return corrected(words, isKnown, word -> meant(word, isKnown), mostSearches);
+    public Optional<Words> searched(Words words, Predicate<String> isKnown, Runnable onSearch) {
+        var first = new AtomicBoolean(true);
+        return corrected(
+                words,
+                isKnown,
+                word -> {
+                    if (first.getAndSet(false)) onSearch.run();
+                    return meant(word, isKnown);
+                },
+                mostSearches);
     }
 
     private Optional<Words> corrected(
@@ -63,7 +66,7 @@ public final class Speller {
         int left = most;
         for (int i = 0; i < words.count() && left > 0; i++) {
             String word = words.word(i);
-            if (!mayBeWrong(word) || isKnown.test(word)) continue;
+            if (!isOfLetters(word) || isKnown.test(word) || dictionary.knows(word)) continue;
             left--;
             Optional<String> meant = correction.apply(word);
             if (meant.isPresent()) corrected = corrected.replaced(i, i + 1, meant.get());
@@ -71,15 +74,13 @@ public final class Speller {
         return corrected == words ? Optional.empty() : Optional.of(corrected);
     }
 
-    private boolean mayBeWrong(String word) {
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
-                && !dictionary.knows(word);
+    private static boolean isOfLetters(String word) {
+        if (word.length() < SHORTEST || word.length() > LONGEST) return false;
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) < 'a' || word.charAt(i) > 'z') return false;
+        return true;
     }
 
     private Optional<String> meant(String word, Predicate<String> isKnown) {
-        searches.increment();
         return search.get().findReplacements(word).stream()
                 .map(Words::of)
                 .filter(found -> found.count() == 1)

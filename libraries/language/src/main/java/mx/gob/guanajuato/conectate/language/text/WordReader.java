@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.language.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads one text, character by character: a message is read some ten thousand times a second. */
@@ -10,7 +11,7 @@ final class WordReader {
     private static final String LATIN_1 = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty";
 
     private final List<String> words = new ArrayList<>();
-    private final List<Boolean> ends = new ArrayList<>();
+    private boolean[] ends = new boolean[16];
     private final List<String> emoji = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
 
@@ -21,7 +22,7 @@ final class WordReader {
             at += Character.charCount(point);
         }
         close();
-        return new Words(words, ends, emoji);
+        return Words.read(words, Arrays.copyOf(ends, words.size()), emoji);
     }
 
     private void read(int point) {
@@ -39,7 +40,7 @@ final class WordReader {
 
     private void part(int point) {
         close();
-        if (".,;:?!\n".indexOf(point) >= 0 && !ends.isEmpty()) ends.set(ends.size() - 1, true);
+        if (".,;:?!\n".indexOf(point) >= 0 && !words.isEmpty()) ends[words.size() - 1] = true;
     }
 
     /** Letters of other alphabets and fancy forms, combining accents, emoji. */
@@ -64,7 +65,7 @@ final class WordReader {
     private void close() {
         if (word.length() == 0) return;
         words.addAll(Abbreviations.writtenOut(unstretched()));
-        while (ends.size() < words.size()) ends.add(false);
+        if (ends.length < words.size()) ends = Arrays.copyOf(ends, 2 * words.size());
         word.setLength(0);
     }
 

@@ -19,7 +19,7 @@ final class Clauses {
         int from = 0;
         for (int at = 0; at < words.count() && clauses.size() < MOST; at++) {
             boolean joining = JOINING.contains(words.word(at));
-            if (!joining && !words.ends().get(at)) continue;
+            if (!joining && !words.endsAt(at)) continue;
             add(clauses, words, from, joining ? at : at + 1);
             from = at + 1;
         }

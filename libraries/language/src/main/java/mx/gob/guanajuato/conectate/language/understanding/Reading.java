@@ -8,7 +8,7 @@ import mx.gob.guanajuato.conectate.language.model.Guess;
  *
  * @param intents in the order asked; empty where it is better to ask than to answer
  * @param confidence of the first, 0 to 1
- * @param nearest the three topics nearest to it, nearest first, never out-of-scope
+ * @param nearest the three topics nearest to it, nearest first, never out-of-scope or distress
  * @param how it was understood, or why not
  */
 public record Reading(

@@ -1,6 +1,5 @@
 package mx.gob.guanajuato.conectate.language.understanding;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.model.Guess;
@@ -14,7 +13,9 @@ import mx.gob.guanajuato.conectate.language.text.Words;
  */
 final class SeveralIntents {
     private static final double SURE_ALONE = 0.75;
-    private static final double NOT_AGAINST = 0.05;
+    private static final double SURE_AROUND = 0.9;
+    private static final double NOT_AGAINST = 0.001;
+    private static final double OUT = 0.3;
     private static final int MOST = 3;
 
     private final IntentModel model;
@@ -25,6 +26,7 @@ final class SeveralIntents {
 
     /** Two intents or more; one where a question stands among manners; none where the whole decides. */
     List<String> in(Words words, Scores whole) {
+        if (whole.of(IntentModel.OUT_OF_SCOPE) > OUT) return List.of();
         List<Words> clauses = Clauses.of(words);
         if (clauses.size() < 2) return List.of();
         var found = new LinkedHashSet<String>();
@@ -32,19 +34,15 @@ final class SeveralIntents {
             Guess best = model.score(clause).best();
             if (isAsked(best, whole) && found.size() < MOST) found.add(best.intent());
         }
-        boolean manners = !Topics.isQuestion(whole.best().intent());
-        return found.size() > 1 || manners && !found.isEmpty() && !isOutOfScope(whole)
-                ? new ArrayList<>(found)
-                : List.of();
-    }
-
-    private static boolean isOutOfScope(Scores whole) {
-        return whole.best().intent().equals(IntentModel.OUT_OF_SCOPE);
+        boolean question = found.stream().anyMatch(Topics::isQuestion);
+        boolean among = Topics.isManners(whole.best().intent());
+        return found.size() > 1 || among && question ? List.copyOf(found) : List.of();
     }
 
     private static boolean isAsked(Guess clause, Scores whole) {
-        return Topics.isQuestion(clause.intent())
-                && clause.probability() >= SURE_ALONE
+        double sure = Topics.isQuestion(clause.intent()) ? SURE_ALONE : SURE_AROUND;
+        return Topics.isAskedTogether(clause.intent())
+                && clause.probability() >= sure
                 && whole.of(clause.intent()) >= NOT_AGAINST;
     }
 }

@@ -23,9 +23,13 @@ final class SmallWords {
         return large(words) == 0;
     }
 
+    private static boolean isSmall(String word) {
+        return WORDS.contains(word) || Preparation.isMask(word) || Character.isDigit(word.charAt(0));
+    }
+
     private static int large(Words words) {
         int large = 0;
-        for (String word : words.list()) if (!WORDS.contains(word) && !Preparation.isMask(word)) large++;
+        for (String word : words.list()) if (!isSmall(word)) large++;
         return large;
     }
 }

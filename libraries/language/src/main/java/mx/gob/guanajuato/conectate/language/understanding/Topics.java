@@ -25,9 +25,11 @@ final class Topics {
             "general-topics",
             IntentModel.OUT_OF_SCOPE);
 
-    /** Manners and commands: they stand around a question and are not asked together with it. */
-    private static final Set<String> AROUND =
-            Set.of(GREETING, "thanks", "menu", "about", "person", SUBSCRIBE, UNSUBSCRIBE, "privacy");
+    /** Manners: they stand around a question and are not asked together with it. */
+    private static final Set<String> MANNERS = Set.of(GREETING, "thanks");
+
+    /** What is asked of the service itself. */
+    private static final Set<String> COMMANDS = Set.of("menu", "about", "person", SUBSCRIBE, UNSUBSCRIBE, "privacy");
 
     private Topics() {}
 
@@ -35,8 +37,17 @@ final class Topics {
         return OF_A_PLACE.contains(intent);
     }
 
-    /** Whether it asks for information, so that two such may be answered together. */
+    static boolean isManners(String intent) {
+        return MANNERS.contains(intent);
+    }
+
+    /** Whether it asks for information. */
     static boolean isQuestion(String intent) {
-        return !AROUND.contains(intent) && !intent.equals(IntentModel.OUT_OF_SCOPE) && !intent.equals(Reading.DISTRESS);
+        return isAskedTogether(intent) && !COMMANDS.contains(intent);
+    }
+
+    /** Whether it may be answered together with another. */
+    static boolean isAskedTogether(String intent) {
+        return !isManners(intent) && !intent.equals(IntentModel.OUT_OF_SCOPE) && !intent.equals(Reading.DISTRESS);
     }
 }
