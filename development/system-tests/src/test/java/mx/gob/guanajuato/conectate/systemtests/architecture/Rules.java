@@ -27,7 +27,9 @@ final class Rules {
         ROOT + "views..",
         ROOT + "delivery.."
     };
-    private static final String[] DEVELOPMENT = {ROOT + "simulator..", ROOT + "localstack..", ROOT + "systemtests.."};
+    private static final String[] DEVELOPMENT = {
+        ROOT + "simulator..", ROOT + "localstack..", ROOT + "benchmarks..", ROOT + "systemtests.."
+    };
     private static final String[] REDIS = {"io.quarkus.redis..", "io.vertx.redis..", "io.vertx.mutiny.redis.."};
     private static final String[] KAFKA = {"org.apache.kafka..", "io.quarkus.kafka.."};
 

@@ -17,16 +17,29 @@ public final class Speller {
     private static final int MOST_SEARCHES = 3;
 
     private final SpanishDictionary dictionary;
+    private final int mostSlips;
+    private final int mostSearches;
     private final ThreadLocal<morfologik.speller.Speller> search;
 
     public Speller(SpanishDictionary dictionary) {
+        this(dictionary, MOST_SLIPS, MOST_SEARCHES);
+    }
+
+    private Speller(SpanishDictionary dictionary, int mostSlips, int mostSearches) {
         this.dictionary = dictionary;
+        this.mostSlips = mostSlips;
+        this.mostSearches = mostSearches;
         search = ThreadLocal.withInitial(() -> new morfologik.speller.Speller(dictionary.dictionary(), 1));
+    }
+
+    /** One that corrects nothing: what correction costs and gives is measured against it. */
+    public static Speller none(SpanishDictionary dictionary) {
+        return new Speller(dictionary, 0, 0);
     }
 
     /** The message with its unknown words corrected to the model's own that are one slip away. */
     public Words corrected(Words words, Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
-        return corrected(words, isKnown, nearest, MOST_SLIPS).orElse(words);
+        return corrected(words, isKnown, nearest, mostSlips).orElse(words);
     }
 
     /**
@@ -44,7 +57,7 @@ public final class Speller {
                     if (first.getAndSet(false)) onSearch.run();
                     return meant(word, isKnown);
                 },
-                MOST_SEARCHES);
+                mostSearches);
     }
 
     private Optional<Words> corrected(

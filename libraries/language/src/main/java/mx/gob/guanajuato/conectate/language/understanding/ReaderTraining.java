@@ -40,7 +40,12 @@ public final class ReaderTraining {
 
     /** The reader that asks {@code model}. */
     public MessageReader reader(IntentModel model) {
-        return new MessageReader(model, preparation(model.vocabulary()), new Speller(dictionary));
+        return reader(model, new Speller(dictionary));
+    }
+
+    /** The reader that asks {@code model}, and {@code speller} for words that it does not know. */
+    public MessageReader reader(IntentModel model, Speller speller) {
+        return new MessageReader(model, preparation(model.vocabulary()), speller);
     }
 
     private Preparation preparation(Vocabulary vocabulary) {
