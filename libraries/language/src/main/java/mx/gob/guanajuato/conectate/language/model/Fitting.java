@@ -19,7 +19,7 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Fits weights to examples: the multi-class support vector machine of Crammer and Singer, by LIBLINEAR. */
 final class Fitting {
-    private static final double TOLERANCE = 0.3;
+    private static final double TOLERANCE = 0.1;
     private static final int SEED = 1;
 
     private final TrainingSettings settings;

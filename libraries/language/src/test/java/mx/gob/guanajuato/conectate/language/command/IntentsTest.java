@@ -27,6 +27,7 @@ class IntentsTest {
     private int run(String... arguments) {
         return Intents.run(
                 arguments,
+                System.in,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
