@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 /** Reads whole messages. Immutable; many threads may ask it at once. */
 public final class MessageReader {
     /** From here on distress is taken for distress: a false alarm costs a message, a missed one a life. */
-    private static final double DISTRESS_IN_DOUBT = 0.03;
+    private static final double DISTRESS_IN_DOUBT = 0.015;
 
     /** From here on it is, if a phrase of distress is said as well. */
     private static final double DISTRESS_IN_WORDS = 0.005;
