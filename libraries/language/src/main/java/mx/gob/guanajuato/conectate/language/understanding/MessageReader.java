@@ -13,7 +13,10 @@ import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 /** Reads whole messages. Immutable; many threads may ask it at once. */
 public final class MessageReader {
     /** From here on distress is taken for distress: a false alarm costs a message, a missed one a life. */
-    private static final double DISTRESS_IN_DOUBT = 0.015;
+    private static final double DISTRESS_IN_DOUBT = 0.03;
+
+    /** From here on it is where the message would be answered: the answer would pass over the danger. */
+    private static final double DISTRESS_PASSED_OVER = 0.015;
 
     /** From here on it is, if a phrase of distress is said as well. */
     private static final double DISTRESS_IN_WORDS = 0.005;
@@ -74,9 +77,10 @@ public final class MessageReader {
      *
      * @param bare whether nothing but a place or a day or no word is said, of which no model can tell
      */
-    private static boolean isDistress(Message message, boolean bare) {
+    private boolean isDistress(Message message, boolean bare) {
         double probability = message.scores().of(Reading.DISTRESS);
-        if (probability >= DISTRESS_IN_DOUBT && !bare) return true;
+        boolean answered = message.scores().of(IntentModel.OUT_OF_SCOPE) < model.doubt();
+        if (probability >= (answered ? DISTRESS_PASSED_OVER : DISTRESS_IN_DOUBT) && !bare) return true;
         return probability >= DISTRESS_IN_WORDS
                 && (Distress.speaksIn(message.words()) || Distress.speaksIn(message.corrected()));
     }
