@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Utterance(String text, List<String> lastIntents, Optional<String> municipality, LocalDate day) {
 
-    /** Whether an emoji says something: «💉 León» asks for vaccines, «León 👋» only names a place. */
+    /** Whether an emoji says something: «💉 León» asks for vaccines, «León 🙂» only names a place. */
     boolean speaksInEmoji() {
         var words = mx.gob.guanajuato.conectate.language.text.Words.of(text);
         return words.withEmoji().count() > words.count();
