@@ -40,7 +40,7 @@ class TeachingTest {
     void what_was_not_understood_gets_its_intent_and_is_understood_and_a_bad_model_changes_nothing()
             throws IOException {
         String packaged = taken("train", "--utterances", UTTERANCES.toString());
-        copy(Integer.MAX_VALUE);
+        copy(150);
         assertThat(answerTo(SAID)).doesNotContain("vacunación");
 
         String id = idOf(SAID);
@@ -76,7 +76,7 @@ class TeachingTest {
     }
 
     private void aBadModelIsRefused() throws IOException {
-        copy(5);
+        copy(20);
         Files.delete(folder.resolve("hospitals.txt"));
         Printed refused = intents.prints("train", "--utterances", folder.toString());
         assertThat(refused.status()).isEqualTo(1);
