@@ -50,22 +50,26 @@ class SuiteTest {
 
     @Test
     void whoever_is_in_danger_gets_the_emergency_numbers() {
-        assertThat(Suite.share(Suite.rows("distress"), row -> read(row.column(0)).isDistress()))
+        assertThat(Suite.share(
+                        Suite.rows("distress"), row -> read(row.column(0)).isDistress()))
                 .isEqualTo(1);
     }
 
     @Test
     void false_alarms_are_few() {
-        assertThat(Suite.share(Suite.rows("distress-near"), row -> read(row.column(0)).isDistress()))
+        assertThat(Suite.share(
+                        Suite.rows("distress-near"), row -> read(row.column(0)).isDistress()))
                 .isLessThanOrEqualTo(0.25);
     }
 
     /** Aimed at for the far ones: at most one in a hundred answered. */
     @Test
     void what_no_topic_covers_is_declined() {
-        assertThat(Suite.share(Suite.rows("out-of-scope-near"), row -> !read(row.column(0)).isUnderstood()))
+        assertThat(Suite.share(Suite.rows("out-of-scope-near"), row -> !read(row.column(0))
+                        .isUnderstood()))
                 .isGreaterThanOrEqualTo(0.9);
-        assertThat(Suite.share(Suite.rows("out-of-scope-far"), row -> read(row.column(0)).isUnderstood()))
+        assertThat(Suite.share(Suite.rows("out-of-scope-far"), row -> read(row.column(0))
+                        .isUnderstood()))
                 .isLessThanOrEqualTo(0.17);
     }
 
@@ -86,7 +90,8 @@ class SuiteTest {
 
     private static boolean hasElsewhere(Row row) {
         Entities entities = read(row.column(0)).entities();
-        return (entities.elsewhere().isPresent() && !entities.isOurs()) != row.column(5).isEmpty();
+        return (entities.elsewhere().isPresent() && !entities.isOurs())
+                != row.column(5).isEmpty();
     }
 
     private static boolean hasDay(Row row) {
@@ -101,8 +106,9 @@ class SuiteTest {
 
     @Test
     void several_questions_in_one_message_are_answered_together() {
-        assertThat(Suite.share(Suite.rows("several"), row -> Set.of(row.column(1).split(","))
-                        .equals(new HashSet<>(read(row.column(0)).intents()))))
+        assertThat(Suite.share(
+                        Suite.rows("several"), row -> Set.of(row.column(1).split(","))
+                                .equals(new HashSet<>(read(row.column(0)).intents()))))
                 .isGreaterThanOrEqualTo(0.8);
     }
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Staff teach the running bot, with the commands that they have. */
 @ExtendWith(WholeSystem.class)
 class TeachingTest {
-    private static final Path UTTERANCES =
-            Path.of("../../chatbot-service/src/main/resources/understanding/utterances");
+    private static final Path UTTERANCES = Path.of("../../chatbot-service/src/main/resources/understanding/utterances");
     private static final String SAID = "tepalcate chundo fierrazo";
 
     private final Conectate conectate;

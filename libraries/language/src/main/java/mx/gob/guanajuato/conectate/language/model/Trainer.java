@@ -48,8 +48,8 @@ public final class Trainer {
         boolean inScope = !text.intent().equals(IntentModel.OUT_OF_SCOPE); // that class is wide enough as it is
         var copies = (inScope ? settings.copies() : List.<Noise>of())
                 .stream()
-                .map(noise -> reader.apply(noise.of(text.text(), SEED)))
-                .toList();
+                        .map(noise -> reader.apply(noise.of(text.text(), SEED)))
+                        .toList();
         return new Example(reader.apply(text.text()), copies, text.intent());
     }
 

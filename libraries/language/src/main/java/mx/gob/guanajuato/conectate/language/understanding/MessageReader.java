@@ -67,7 +67,8 @@ public final class MessageReader {
     private Verdict verdict(Message message) {
         Optional<Verdict> bare = FollowUps.bare(message);
         if (message.corrected().isEmpty()) return Verdict.declined(message.nearest(), How.UNSURE);
-        if (isDistress(message, bare.isPresent() || !message.speaks(model.vocabulary()))) return Verdict.ruled(Reading.DISTRESS);
+        if (isDistress(message, bare.isPresent() || !message.speaks(model.vocabulary())))
+            return Verdict.ruled(Reading.DISTRESS);
         if (knows(Topics.GREETING) && FixedForms.isGreeting(message.words())) return Verdict.ruled(Topics.GREETING);
         return bare.orElseGet(() -> modelled(message));
     }
