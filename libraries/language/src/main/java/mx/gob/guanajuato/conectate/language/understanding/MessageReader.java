@@ -114,9 +114,10 @@ public final class MessageReader {
 
     /** Why it is better to ask than to answer, if it is. */
     private Optional<How> doubt(Message message, Guess best) {
-        if (!message.speaks(model.vocabulary())) return Optional.of(How.UNSURE);
-        if (best.intent().equals(IntentModel.OUT_OF_SCOPE)) return Optional.of(How.OUT_OF_SCOPE);
-        if (message.scores().of(IntentModel.OUT_OF_SCOPE) >= model.doubt()) return Optional.of(How.OUT_OF_SCOPE);
+        if (best.intent().equals(IntentModel.OUT_OF_SCOPE)
+                || message.scores().of(IntentModel.OUT_OF_SCOPE) >= model.doubt()) {
+            return Optional.of(message.speaks(model.vocabulary()) ? How.OUT_OF_SCOPE : How.UNSURE);
+        }
         return best.probability() < model.threshold() ? Optional.of(How.UNSURE) : Optional.empty();
     }
 
