@@ -14,9 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
@@ -28,6 +26,7 @@ import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Offered;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Refused;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,8 +162,7 @@ class ModelsTest {
     }
 
     private String hashOf(String name) throws Exception {
-        var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(models.resolve(name)));
-        return HexFormat.of().formatHex(hash);
+        return Sha256.hex(Files.readAllBytes(models.resolve(name)));
     }
 
     private Refused refusal(String version) {

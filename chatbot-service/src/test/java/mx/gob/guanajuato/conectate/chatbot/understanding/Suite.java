@@ -59,8 +59,7 @@ final class Suite {
 
     private static MessageReader reader() {
         try (InputStream model = resource("/understanding/model.bin")) {
-            return new ReaderTraining(places(), List.of("Guanajuato", "Gto", "estado de Guanajuato"))
-                    .reader(ModelFile.read(model.readAllBytes()));
+            return new ReaderTraining(places()).reader(ModelFile.read(model.readAllBytes()));
         } catch (IOException | UnusableModel e) {
             throw new IllegalStateException(e);
         }

@@ -49,19 +49,13 @@ public final class Vocabulary {
                 .toList());
     }
 
-    /** Whether {@code word} sounds like a word of the examples. */
-    public boolean knows(String word) {
-        return knowsSound(Sound.of(word));
-    }
-
     /** Whether some word of the examples has this {@link Sound}. */
     public boolean knowsSound(String sound) {
         return wordBySound.containsKey(sound);
     }
 
-    /** The most frequent word that {@code word} is one slip away from. */
-    public Optional<String> nearest(String word) {
-        String sound = Sound.of(word);
+    /** The most frequent word that a word of this {@link Sound} is one slip away from. */
+    public Optional<String> nearest(String sound) {
         if (sound.length() < SHORTEST) return Optional.empty();
         int nearest = near.nearest(sound);
         return nearest < 0 ? Optional.empty() : Optional.of(words.get(nearest));

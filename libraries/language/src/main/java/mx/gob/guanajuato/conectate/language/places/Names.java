@@ -20,6 +20,7 @@ final class Names {
 
     private final Map<String, Known> bySound = new HashMap<>();
     private final Set<String> firstSounds = new HashSet<>();
+    private final Set<String> all = new HashSet<>();
     private final Set<String> ours = new LinkedHashSet<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private int longest;
@@ -40,6 +41,7 @@ final class Names {
         firstSounds.add(sounds.get(0));
         longest = Math.max(longest, sounds.size());
         (kind == Mention.Kind.ELSEWHERE ? elsewhere : ours).addAll(sounds);
+        all.addAll(sounds);
     }
 
     /** A name as one word, «sanmigueldeallende». */
@@ -68,7 +70,7 @@ final class Names {
 
     /** Whether some name has a word of this sound. */
     boolean bears(String sound) {
-        return ours.contains(sound) || elsewhere.contains(sound);
+        return all.contains(sound);
     }
 
     /** The sounds of all words of our names, in a fixed order. */

@@ -2,7 +2,7 @@ package mx.gob.guanajuato.conectate.language.places;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import mx.gob.guanajuato.conectate.language.text.Slips;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
@@ -19,9 +19,9 @@ final class Typos {
     private static final int SHORTEST_ELSEWHERE = 7;
 
     private final Names names;
-    private final Predicate<String> isOrdinary;
+    private final BiPredicate<String, String> isOrdinary;
 
-    Typos(Names names, Predicate<String> isOrdinary) {
+    Typos(Names names, BiPredicate<String, String> isOrdinary) {
         this.names = names;
         this.isOrdinary = isOrdinary;
     }
@@ -33,7 +33,7 @@ final class Typos {
         for (int i = 0; i < sounds.length; i++) {
             String word = words.word(i);
             sounds[i] = words.sound(i);
-            if (left == 0 || word.length() < 4 || names.bears(sounds[i]) || isOrdinary.test(word)) continue;
+            if (left == 0 || word.length() < 4 || names.bears(sounds[i]) || isOrdinary.test(word, sounds[i])) continue;
             sounds[i] = nearest(sounds[i], i > 0 && ANNOUNCING.contains(words.word(i - 1)));
             left--;
         }

@@ -39,7 +39,7 @@ final class Correction {
         return searches.sum();
     }
 
-    private boolean isKnown(String word) {
-        return Preparation.isMask(word) || model.vocabulary().knows(word);
+    private boolean isKnown(String word, String sound) {
+        return model.vocabulary().knowsSound(sound) || Preparation.isMask(word);
     }
 }

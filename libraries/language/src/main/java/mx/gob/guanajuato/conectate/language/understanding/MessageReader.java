@@ -12,15 +12,6 @@ import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 
 /** Reads whole messages. Immutable; many threads may ask it at once. */
 public final class MessageReader {
-    /** From here on distress is taken for distress: a false alarm costs a message, a missed one a life. */
-    private static final double DISTRESS_IN_DOUBT = 0.03;
-
-    /** From here on it is where the message would be answered: the answer would pass over the danger. */
-    private static final double DISTRESS_PASSED_OVER = 0.015;
-
-    /** From here on it is, if a phrase of distress is said as well. */
-    private static final double DISTRESS_IN_WORDS = 0.005;
-
     /** Below it a message that is joined to the last question, «¿y para el campo?», is of its topic. */
     private static final double ALONE = 0.6;
 
@@ -67,30 +58,17 @@ public final class MessageReader {
     private Verdict verdict(Message message) {
         Optional<Verdict> bare = FollowUps.bare(message);
         if (message.corrected().isEmpty()) return Verdict.declined(message.nearest(), How.UNSURE);
-        if (isDistress(message, bare.isPresent() || !message.speaks(model.vocabulary())))
-            return Verdict.ruled(Reading.DISTRESS);
+        boolean speaks = message.speaks(model.vocabulary());
+        if (Danger.isIn(message, bare.isEmpty() && speaks)) return Verdict.ruled(Reading.DISTRESS);
         if (knows(Topics.GREETING) && FixedForms.isGreeting(message.words())) return Verdict.ruled(Topics.GREETING);
-        return bare.orElseGet(() -> modelled(message));
-    }
-
-    /**
-     * Whether somebody may be in danger.
-     *
-     * @param bare whether nothing but a place or a day or no word is said, of which no model can tell
-     */
-    private boolean isDistress(Message message, boolean bare) {
-        double probability = message.scores().of(Reading.DISTRESS);
-        boolean answered = message.scores().of(IntentModel.OUT_OF_SCOPE) < model.doubt();
-        if (probability >= (answered ? DISTRESS_PASSED_OVER : DISTRESS_IN_DOUBT) && !bare) return true;
-        return probability >= DISTRESS_IN_WORDS
-                && (Distress.speaksIn(message.words()) || Distress.speaksIn(message.corrected()));
+        return bare.orElseGet(() -> modelled(message, speaks));
     }
 
     private boolean knows(String intent) {
         return model.intents().contains(intent);
     }
 
-    private Verdict modelled(Message message) {
+    private Verdict modelled(Message message, boolean speaks) {
         Guess best = message.scores().best();
         if (best.intent().equals(Topics.SUBSCRIBE) && FixedForms.refusesToJoin(message.words())) {
             return Verdict.ruled(Topics.UNSUBSCRIBE);
@@ -100,23 +78,22 @@ public final class MessageReader {
         }
         List<String> several = severalIntents.in(message.corrected(), message.scores());
         if (!several.isEmpty()) return new Verdict(several, best.probability(), How.MODEL);
-        return single(message, best);
+        return single(message, best, speaks);
     }
 
-    private Verdict single(Message message, Guess best) {
+    private Verdict single(Message message, Guess best, boolean speaks) {
         boolean mayContinue = best.probability() < ALONE && !best.intent().equals(IntentModel.OUT_OF_SCOPE);
         Optional<Verdict> continued = mayContinue ? FollowUps.joined(message) : Optional.empty();
         if (continued.isPresent()) return continued.get();
-        return doubt(message, best)
+        return doubt(message, best, speaks)
                 .map(why -> Verdict.declined(message.nearest(), why))
                 .orElseGet(() -> new Verdict(List.of(best.intent()), best.probability(), How.MODEL));
     }
 
     /** Why it is better to ask than to answer, if it is. */
-    private Optional<How> doubt(Message message, Guess best) {
-        if (best.intent().equals(IntentModel.OUT_OF_SCOPE)
-                || message.scores().of(IntentModel.OUT_OF_SCOPE) >= model.doubt()) {
-            return Optional.of(message.speaks(model.vocabulary()) ? How.OUT_OF_SCOPE : How.UNSURE);
+    private Optional<How> doubt(Message message, Guess best, boolean speaks) {
+        if (best.intent().equals(IntentModel.OUT_OF_SCOPE) || model.doubts(message.scores())) {
+            return Optional.of(speaks ? How.OUT_OF_SCOPE : How.UNSURE);
         }
         return best.probability() < model.threshold() ? Optional.of(How.UNSURE) : Optional.empty();
     }

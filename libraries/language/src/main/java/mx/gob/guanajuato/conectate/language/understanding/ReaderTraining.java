@@ -15,16 +15,13 @@ import mx.gob.guanajuato.conectate.language.spelling.Speller;
 /** Makes models of examples and readers of models; both see messages through the same places and the same dictionary. */
 public final class ReaderTraining {
     private final Collection<Place> municipalities;
-    private final List<String> state;
     private final SpanishDictionary dictionary = SpanishDictionary.load();
 
     /**
      * @param municipalities ours; without any, no place is looked for
-     * @param state the state's own names
      */
-    public ReaderTraining(Collection<Place> municipalities, List<String> state) {
+    public ReaderTraining(Collection<Place> municipalities) {
         this.municipalities = List.copyOf(municipalities);
-        this.state = List.copyOf(state);
     }
 
     /** Trains a model with the settings that were chosen for all. */
@@ -51,6 +48,6 @@ public final class ReaderTraining {
     private Preparation preparation(Vocabulary vocabulary) {
         if (municipalities.isEmpty()) return new Preparation(Gazetteer.empty());
         return new Preparation(
-                new Gazetteer(municipalities, state, word -> vocabulary.knows(word) || dictionary.knows(word)));
+                new Gazetteer(municipalities, (word, sound) -> vocabulary.knowsSound(sound) || dictionary.knows(word)));
     }
 }

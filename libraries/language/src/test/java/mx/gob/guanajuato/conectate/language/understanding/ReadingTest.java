@@ -206,7 +206,7 @@ class ReadingTest {
 
     @Test
     void a_model_that_knows_no_distress_and_no_out_of_scope_still_reads() {
-        var training = new ReaderTraining(List.of(), List.of());
+        var training = new ReaderTraining(List.of());
         var two = TrainedForTests.examples().stream()
                 .filter(example -> List.of("deaths", "hospitals").contains(example.intent()))
                 .toList();
