@@ -15,6 +15,9 @@ public final class MessageReader {
     /** Below it a message that is joined to the last question, «¿y para el campo?», is of its topic. */
     private static final double ALONE = 0.6;
 
+    /** The same where it would be declined. */
+    private static final double SURELY_OUT = 0.9;
+
     private final IntentModel model;
     private final Preparation preparation;
     private final Correction correction;
@@ -82,11 +85,12 @@ public final class MessageReader {
     }
 
     private Verdict single(Message message, Guess best, boolean speaks) {
-        boolean mayContinue = best.probability() < ALONE && !best.intent().equals(IntentModel.OUT_OF_SCOPE);
+        boolean mayContinue =
+                best.probability() < (best.intent().equals(IntentModel.OUT_OF_SCOPE) ? SURELY_OUT : ALONE);
         Optional<Verdict> continued = mayContinue ? FollowUps.joined(message) : Optional.empty();
         if (continued.isPresent()) return continued.get();
         return doubt(message, best, speaks)
-                .map(why -> Verdict.declined(message.nearest(), why))
+                .map(why -> FollowUps.ended(message).orElseGet(() -> Verdict.declined(message.nearest(), why)))
                 .orElseGet(() -> new Verdict(List.of(best.intent()), best.probability(), How.MODEL));
     }
 

@@ -23,7 +23,8 @@ final class SmallWords {
         return large(words) == 0;
     }
 
-    private static boolean isSmall(String word) {
+    /** Whether it is one of them, a place, or a number. */
+    static boolean isSmall(String word) {
         return WORDS.contains(word) || Preparation.isMask(word) || Character.isDigit(word.charAt(0));
     }
 
