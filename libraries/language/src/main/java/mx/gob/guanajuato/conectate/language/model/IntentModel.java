@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.language.model;
 
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.features.GramVector;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** A trained model. Immutable; many threads may ask it at once. */

@@ -9,8 +9,8 @@ import mx.gob.guanajuato.conectate.language.entities.DayReader;
 import mx.gob.guanajuato.conectate.language.entities.Sectors;
 import mx.gob.guanajuato.conectate.language.places.Mention;
 import mx.gob.guanajuato.conectate.language.places.Mention.Kind;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation.Prepared;
 import mx.gob.guanajuato.conectate.language.text.Words;
-import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
 
 /** Finds the places, days, sector and age group of a message. */
 final class EntityReader {

@@ -2,6 +2,8 @@ package mx.gob.guanajuato.conectate.language.understanding;
 
 import java.util.Optional;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation;
+import mx.gob.guanajuato.conectate.language.preparation.SmallWords;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** «¿Y en Irapuato?», «¿y ayer?», «¿y cuántos van?»: the last question once more, for another place or day. */

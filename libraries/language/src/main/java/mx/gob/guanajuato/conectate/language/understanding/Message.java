@@ -4,9 +4,9 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.language.model.Guess;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.model.Scores;
-import mx.gob.guanajuato.conectate.language.model.Vocabulary;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation.Prepared;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
-import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
 
 /**
  * A message with everything that was found out about it, for the rules to judge.

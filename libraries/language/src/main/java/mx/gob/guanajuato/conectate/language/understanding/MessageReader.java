@@ -2,11 +2,14 @@ package mx.gob.guanajuato.conectate.language.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.language.danger.Danger;
 import mx.gob.guanajuato.conectate.language.model.Guess;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
+import mx.gob.guanajuato.conectate.language.preparation.Correction;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation.Prepared;
 import mx.gob.guanajuato.conectate.language.spelling.Speller;
 import mx.gob.guanajuato.conectate.language.text.Words;
-import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
 import mx.gob.guanajuato.conectate.language.understanding.Reading.How;
 import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 
@@ -62,7 +65,8 @@ public final class MessageReader {
         Optional<Verdict> bare = FollowUps.bare(message);
         if (message.corrected().isEmpty()) return Verdict.declined(message.nearest(), How.UNSURE);
         boolean speaks = message.speaks(model.vocabulary());
-        if (Danger.isIn(message, bare.isEmpty() && speaks)) return Verdict.ruled(Reading.DISTRESS);
+        if (Danger.isIn(message.scores(), message.words(), message.corrected(), bare.isEmpty() && speaks))
+            return Verdict.ruled(Reading.DISTRESS);
         if (knows(Topics.GREETING) && FixedForms.isGreeting(message.words())) return Verdict.ruled(Topics.GREETING);
         return bare.orElseGet(() -> modelled(message, speaks));
     }

@@ -6,11 +6,12 @@ import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import mx.gob.guanajuato.conectate.language.model.Trainer;
 import mx.gob.guanajuato.conectate.language.model.TrainingSettings;
-import mx.gob.guanajuato.conectate.language.model.Vocabulary;
 import mx.gob.guanajuato.conectate.language.places.Gazetteer;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation;
 import mx.gob.guanajuato.conectate.language.spelling.SpanishDictionary;
 import mx.gob.guanajuato.conectate.language.spelling.Speller;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 
 /** Makes models of examples and readers of models; both see messages through the same places and the same dictionary. */
 public final class ReaderTraining {
@@ -31,7 +32,8 @@ public final class ReaderTraining {
 
     /** Trains a model with other settings. */
     public IntentModel train(Collection<LabelledText> examples, TrainingSettings settings) {
-        Vocabulary vocabulary = Vocabulary.of(examples, dictionary::knows);
+        Vocabulary vocabulary =
+                Vocabulary.of(examples.stream().map(LabelledText::text).toList(), dictionary::knows);
         return new Trainer(settings, vocabulary, preparation(vocabulary)::words).train(examples);
     }
 

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +45,7 @@ class VocabularyTest {
 
     @Test
     void a_word_that_an_author_misspelt_once_is_not_learnt() {
-        var examples = List.of(new LabelledText("ospitl casos", "a"), new LabelledText("covid covid covid", "b"));
+        var examples = List.of("ospitl casos", "covid covid covid");
         Vocabulary learnt = Vocabulary.of(examples, "casos"::equals);
 
         assertThat(learnt.knowsSound(Sound.of("casos"))).isTrue();
