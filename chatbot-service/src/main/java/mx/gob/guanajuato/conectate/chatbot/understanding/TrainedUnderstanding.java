@@ -7,7 +7,10 @@ import mx.gob.guanajuato.conectate.events.content.Sector;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 
-/** Distress first, always; then the exact forms, which are the whole of what was said; beneath them the trained model. */
+/**
+ * Distress first; then the exact forms, which are the whole of what was said; beneath them the trained model. Only a message
+ * that is a keyword and nothing else, «violencia», «salud mental», is what staff say that it is.
+ */
 public final class TrainedUnderstanding implements UnderstandingModel {
     private final ExactForms forms;
     private final SectorNames sectors;
@@ -28,7 +31,7 @@ public final class TrainedUnderstanding implements UnderstandingModel {
     @Override
     public Reading read(Utterance utterance) {
         var meant = new Meant(utterance, reader.read(utterance.text(), context(utterance)), forms, sectors);
-        if (meant.isDistress()) return meaning(meant);
+        if (meant.isDistress() && !forms.isKeyword(utterance.text())) return meaning(meant);
         return forms.exact(utterance)
                 .map(exact -> exact.asking(asked -> asked.on(meant.day())))
                 .orElseGet(() -> meaning(meant));

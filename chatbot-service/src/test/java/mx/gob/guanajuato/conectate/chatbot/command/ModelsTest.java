@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RunningKafka.class)
 class ModelsTest {
-    private static final int ENOUGH = 60;
+    private static final int ENOUGH = 15;
 
     @TestHTTPResource("/webhook")
     URI webhook;

@@ -41,8 +41,13 @@ public final class Gazetteer {
     /** The municipality that bears the state's name is told from it by a word more. */
     private void learnNamesake(Place place) {
         String name = place.names().get(0);
-        for (String form :
-                List.of("municipio de " + name, "ciudad de " + name, "capital de " + name, name + " capital")) {
+        for (String form : List.of(
+                "municipio de " + name,
+                "ciudad de " + name,
+                "capital de " + name,
+                name + " capital",
+                name + " " + name,
+                name + " Gto")) {
             names.add(Mention.Kind.MUNICIPALITY, place.code(), form);
         }
     }

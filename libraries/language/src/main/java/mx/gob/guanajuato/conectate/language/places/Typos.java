@@ -8,10 +8,24 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
  * Takes a word that is no word of the language for the word of a name that it is a slip away from: one slip from five
- * letters on, two from nine; four letters only behind a word that announces a place.
+ * letters on, two from nine; behind a word that announces a place from four, and two from seven.
  */
 final class Typos {
-    private static final Set<String> ANNOUNCING = Set.of("en", "n", "de", "del", "municipio", "ciudad");
+    private static final Set<String> ANNOUNCING = Set.of(
+            "en",
+            "n",
+            "de",
+            "del",
+            "municipio",
+            "ciudad",
+            "para",
+            "casos",
+            "contagios",
+            "covid",
+            "vacunas",
+            "aqui",
+            "soy",
+            "vivo");
 
     /** Bounds the work on long messages. */
     private static final int MOST_REPAIRS = 12;
@@ -43,7 +57,7 @@ final class Typos {
     private String nearest(String sound, boolean announced) {
         int shortest = announced ? 4 : 5;
         if (sound.length() < shortest) return sound;
-        int allowed = sound.length() >= 9 ? 2 : 1;
+        int allowed = sound.length() >= (announced ? 7 : 9) ? 2 : 1;
         String ours = nearest(sound, names.ours(), shortest, allowed);
         return ours.equals(sound) ? nearest(sound, names.elsewhere(), SHORTEST_ELSEWHERE, 1) : ours;
     }

@@ -50,6 +50,13 @@ public final class Preparation {
         return word.equals(OURS) || word.equals(ELSEWHERE);
     }
 
+    /** The same as if it asked for a place of ours: its topic without the place. */
+    public static Words asOurs(Words masked) {
+        return Words.of(masked.list().stream()
+                .map(word -> word.equals(ELSEWHERE) ? OURS : word)
+                .toList());
+    }
+
     /** A text made ready; {@code masked} is what the model reads. */
     public record Prepared(Words words, Words masked, List<Mention> places, boolean english) {}
 }

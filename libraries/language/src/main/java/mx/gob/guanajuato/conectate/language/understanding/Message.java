@@ -16,6 +16,10 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 record Message(Prepared prepared, Words corrected, Scores scores, Entities entities, Context context) {
     private static final int NEAREST = 3;
 
+    Message with(Scores others) {
+        return new Message(prepared, corrected, others, entities, context);
+    }
+
     Words words() {
         return prepared.words();
     }

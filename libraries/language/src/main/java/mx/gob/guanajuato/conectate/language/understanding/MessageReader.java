@@ -8,6 +8,7 @@ import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.preparation.Correction;
 import mx.gob.guanajuato.conectate.language.preparation.Preparation;
 import mx.gob.guanajuato.conectate.language.preparation.Preparation.Prepared;
+import mx.gob.guanajuato.conectate.language.preparation.SmallWords;
 import mx.gob.guanajuato.conectate.language.spelling.Speller;
 import mx.gob.guanajuato.conectate.language.text.Words;
 import mx.gob.guanajuato.conectate.language.understanding.Reading.How;
@@ -58,7 +59,8 @@ public final class MessageReader {
         Words corrected = correction.corrected(prepared.masked());
         Entities entities = EntityReader.of(prepared, context.today());
         var message = new Message(prepared, corrected, correction.scores(corrected), entities, context);
-        return reading(message, verdict(message));
+        Verdict verdict = verdict(message);
+        return reading(verdict.how() == How.ELSEWHERE ? asOurs(message) : message, verdict);
     }
 
     private Verdict verdict(Message message) {
@@ -104,6 +106,12 @@ public final class MessageReader {
             return Optional.of(speaks ? How.OUT_OF_SCOPE : How.UNSURE);
         }
         return best.probability() < model.threshold() ? Optional.of(How.UNSURE) : Optional.empty();
+    }
+
+    /** As if the place were ours: so the nearest topics are found. Where nothing but a place is said, none is. */
+    private Message asOurs(Message message) {
+        if (SmallWords.areAll(message.corrected())) return message;
+        return message.with(model.score(Preparation.asOurs(message.corrected())));
     }
 
     private static Reading reading(Message message, Verdict verdict) {
