@@ -19,7 +19,9 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentStart;
+import mx.gob.guanajuato.conectate.chatbot.models.ModelInUse;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
+import mx.gob.guanajuato.conectate.chatbot.models.PackagedModel;
 import mx.gob.guanajuato.conectate.chatbot.privacy.Pseudonyms;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
@@ -28,6 +30,7 @@ import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Refused;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,9 @@ class ModelsTest {
     @Inject
     Pseudonyms pseudonyms;
 
+    @Inject
+    ModelInUse inUse;
+
     private String kafka;
     private Path models;
     private IntentsCommand intents;
@@ -69,6 +75,11 @@ class ModelsTest {
         intents = new IntentsCommand(kafka, models);
         citizen = new Citizen(webhook, kafka);
         citizen.writes("hola");
+    }
+
+    @AfterEach
+    void leave_the_packaged_model() {
+        PackagedModel.useAgain(inUse);
     }
 
     @Test
