@@ -26,7 +26,7 @@ class DeliveryReadiness implements HealthCheck {
             all &= engine.isSending();
             answer.withData(engine.sender().outbound().name(), condition(engine));
         }
-        deliveries.pausedNumbers().forEach((number, why) -> answer.withData("paused " + number, why));
+        deliveries.conditions().forEach(answer::withData);
         return answer.status(all).build();
     }
 

@@ -150,10 +150,10 @@ class DeliveryEngineTest {
 
         String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
 
-        await().untilAsserted(() ->
-                assertThat(bench.permits().pauses()).containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
+        await().untilAsserted(() -> assertThat(bench.permits().conditions())
+                .containsEntry("paused " + SenderBench.NUMBER, "code 190: (#190) refused"));
         awaitStory(id, "Attempted", "Parked", "Attempted", "Accepted");
-        assertThat(bench.permits().pauses()).isEmpty();
+        assertThat(bench.permits().conditions()).isEmpty();
     }
 
     @Test

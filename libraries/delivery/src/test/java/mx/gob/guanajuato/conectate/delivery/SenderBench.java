@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.gob.guanajuato.conectate.delivery.account.ToldLimits;
 import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
+import mx.gob.guanajuato.conectate.delivery.limits.PausableNumbers;
+import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -50,7 +53,7 @@ final class SenderBench implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>(QUICK);
     private final List<AutoCloseable> open = new ArrayList<>();
     private final TestTopics topics;
-    private LocalPermits permits;
+    private SendPermits permits;
     private String group = "sender-" + UUID.randomUUID();
 
     SenderBench(String bootstrapServers) {
@@ -113,7 +116,8 @@ final class SenderBench implements AutoCloseable {
                         with.connectTimeout(),
                         with.requestTimeout(),
                         Duration.ofSeconds(20)));
-        permits = new LocalPermits(with.messagesPerSecond(), with.pauseRetry());
+        var allowed = new ToldLimits(with.messagesPerSecond(), 0);
+        permits = new PausableNumbers(new LocalPermits(allowed, 1, false), with.pauseRetry());
         meters.add(new SimpleMeterRegistry());
         var registry = meters.get(meters.size() - 1);
         var engine = new DeliveryEngine(sender, with, clients, client::send, permits, registry, clock);
@@ -139,7 +143,7 @@ final class SenderBench implements AutoCloseable {
         return topics;
     }
 
-    LocalPermits permits() {
+    SendPermits permits() {
         return permits;
     }
 

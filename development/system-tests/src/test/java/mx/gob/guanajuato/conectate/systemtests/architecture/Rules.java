@@ -70,9 +70,15 @@ final class Rules {
             .dependOnClassesThat(
                     resideInAnyPackage(KAFKA).or(resideInAnyPackage(REDIS)).or(resideInAPackage(ROOT + "events..")));
 
-    static final ArchRule REDIS_HOLDS_ONLY_VIEWS = noClasses()
+    /** Two classes of delivery only hand the client on. */
+    static final ArchRule REDIS_HOLDS_ONLY_VIEWS_AND_LIMITS = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "views..", ROOT + "metrics..", "io..", "org..")
+            .resideOutsideOfPackages(
+                    ROOT + "views..", ROOT + "metrics..", ROOT + "operations.redis..", ROOT + "delivery.limits..", "io..", "org..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "delivery.Deliveries")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "delivery.SharedLimits")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(REDIS);

@@ -25,9 +25,9 @@ public sealed interface Progress {
 
     /** It may be tried from {@code dueAt} on, once it is its recipient's turn and there is a permit. */
     record Waiting(Tries tries, Instant dueAt) implements Progress {
-        /** The attempt is announced first, and the call goes out when the announcement is on the log. */
-        public Recording attempt(DeliveryEvent.Attempted announcement) {
-            return new Recording(announcement, new Calling(tries.oneMore()));
+        /** The attempt is announced first, and the call goes out when the announcement is on the log, not before {@code at}. */
+        public Recording attempt(DeliveryEvent.Attempted announcement, Instant at) {
+            return new Recording(announcement, new Calling(tries.oneMore(), at));
         }
 
         @Override
@@ -54,8 +54,8 @@ public sealed interface Progress {
         }
     }
 
-    /** The call is out. A process that dies here leaves a message in doubt. */
-    record Calling(Tries tries) implements Progress {
+    /** The call goes out at its moment, or is out. A process that dies here leaves a message in doubt. */
+    record Calling(Tries tries, Instant at) implements Progress {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.calling(this);

@@ -22,8 +22,8 @@ final class Calls {
         this.most = most;
     }
 
-    boolean hasPlace() {
-        return taken < most;
+    int places() {
+        return most - taken;
     }
 
     void takePlace() {

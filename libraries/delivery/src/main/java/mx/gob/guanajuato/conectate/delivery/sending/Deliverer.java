@@ -21,6 +21,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     private final Surroundings around;
     private final Verdicts verdicts;
     private final Turns turns;
+    private final Moments moments;
     private final Calls calls;
     private final Recorder recorder;
     private final Doubts doubts;
@@ -30,7 +31,8 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
         this.rules = rules;
         this.around = around;
         this.verdicts = new Verdicts(rules.retries());
-        this.turns = new Turns(around.permits(), around.clock());
+        this.turns = new Turns(around, this);
+        this.moments = new Moments(around);
         this.calls = new Calls(around, rules.inFlight());
         this.recorder = new Recorder(around);
         this.doubts = new Doubts(this, rules.inDoubt(), verdicts, around);
@@ -69,7 +71,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     /** Lets on what is due and has a permit. */
     public void proceed() {
         around.agenda().run(now());
-        if (!stopping) turns.proceed(this);
+        if (!stopping) turns.proceed();
     }
 
     /** Nothing is begun any more; what is out comes to its record. */
@@ -83,7 +85,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
 
     /** Whether a call is out or an event not yet on the log. */
     public boolean isBusy() {
-        return calls.taken() > 0 || recorder.unrecorded() > 0;
+        return calls.taken() > 0 || recorder.unrecorded() > 0 || turns.isAsking();
     }
 
     /** Whether a message waits for nothing but a permit. */
@@ -118,15 +120,29 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     }
 
     @Override
-    public boolean mayAttempt() {
-        return calls.hasPlace();
+    public boolean areTaking() {
+        return !stopping;
     }
 
     @Override
-    public void attempt(Delivery delivery, Waiting state) {
+    public int places() {
+        return calls.places();
+    }
+
+    @Override
+    public void takePlace() {
         calls.takePlace();
+    }
+
+    @Override
+    public void freePlace() {
+        calls.freePlace();
+    }
+
+    @Override
+    public void attempt(Delivery delivery, Waiting state, Instant at) {
         int attempt = state.tries().attempts() + 1;
-        enter(delivery, state.attempt(delivery.subject().attempted(now(), attempt)));
+        enter(delivery, state.attempt(delivery.subject().attempted(now(), attempt), at));
     }
 
     @Override
@@ -143,6 +159,16 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     @Override
     public void superseded(Delivery delivery, Recording step) {
         if (step.announcesCall()) calls.freePlace();
+    }
+
+    private void call(Delivery delivery, Calling call) {
+        boolean isMeant = !delivery.dropped() && delivery.progress() == call;
+        if (isMeant && !delivery.expired(now())) {
+            calls.call(delivery, outcome -> answered(delivery, call, outcome));
+            return;
+        }
+        calls.freePlace();
+        if (isMeant) follow(delivery, verdicts.tooLate(delivery, call.tries(), now()));
     }
 
     private void answered(Delivery delivery, Calling call, SendOutcome outcome) {
@@ -183,12 +209,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
 
         @Override
         public Void calling(Calling call) {
-            if (!delivery.dropped() && !delivery.expired(now())) {
-                calls.call(delivery, outcome -> answered(delivery, call, outcome));
-                return null;
-            }
-            calls.freePlace();
-            if (!delivery.dropped()) follow(delivery, verdicts.tooLate(delivery, call.tries(), now()));
+            moments.await(delivery, call, () -> call(delivery, call));
             return null;
         }
 

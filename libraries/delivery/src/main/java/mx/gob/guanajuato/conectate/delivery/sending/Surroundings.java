@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.delivery.sending;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
 
@@ -19,6 +20,11 @@ public record Surroundings(
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Between 0 and 1. */
+    double chance() {
+        return ThreadLocalRandom.current().nextDouble();
     }
 
     void in(Duration wait, Runnable action) {

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
+import mx.gob.guanajuato.conectate.delivery.limits.Grant;
 import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+import mx.gob.guanajuato.conectate.delivery.limits.SendRequest;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.queue.Recovery;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
@@ -244,8 +247,10 @@ final class Stage {
 
     private final class FreePermits implements SendPermits {
         @Override
-        public boolean tryAcquire(String phoneNumberId) {
-            return true;
+        public CompletionStage<List<Grant>> ask(String phoneNumberId, List<SendRequest> requests) {
+            return CompletableFuture.completedStage(requests.stream()
+                    .map(request -> new Grant(Grant.Kind.GRANTED, Duration.ZERO))
+                    .toList());
         }
 
         @Override
@@ -254,7 +259,7 @@ final class Stage {
         }
 
         @Override
-        public Map<String, String> pauses() {
+        public Map<String, String> conditions() {
             return Map.of();
         }
     }

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.views.store;
+package mx.gob.guanajuato.conectate.operations.redis;
 
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
@@ -13,25 +13,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A script that lies beside this class. It is called by its hash; only a Redis that forgot it is sent the whole text. */
-final class Script {
+/** A Lua script in a file. It is called by its hash; only a Redis that forgot it is sent the whole text. */
+public final class RedisScript {
     private final String text;
     private final String hash;
 
-    private Script(String text) {
+    private RedisScript(String text) {
         this.text = text;
         this.hash = sha1(text);
     }
 
-    static Script named(String file) {
-        try (var in = Script.class.getResourceAsStream(file)) {
-            return new Script(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    /** The one that lies beside a class under that name. */
+    public static RedisScript beside(Class<?> owner, String file) {
+        try (var in = owner.getResourceAsStream(file)) {
+            return new RedisScript(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Future<Response> run(Redis redis, List<String> keys, List<String> arguments) {
+    /** Runs it; what Redis answers, or why it did not. */
+    public Future<Response> run(Redis redis, List<String> keys, List<String> arguments) {
         return redis.send(call(Command.EVALSHA, hash, keys, arguments))
                 .recover(failure -> forgotten(failure)
                         ? redis.send(call(Command.EVAL, text, keys, arguments))

@@ -1,0 +1,43 @@
+package mx.gob.guanajuato.conectate.delivery.limits;
+
+import java.time.Duration;
+
+/** The moments of one number, one after the other; the same rule as in {@code grant.lua}, for one instance. */
+final class NumberSchedule {
+    private static final double SECOND = Duration.ofSeconds(1).toNanos();
+
+    /** The answers of one burst count once. */
+    private static final long ONE_BURST = Duration.ofSeconds(3).toNanos();
+
+    /** So much of the full rate comes back each second. */
+    private static final double RECOVERY = 0.1;
+
+    private static final double LEAST = 0.02;
+
+    private long free;
+    private double slow = 1;
+    private long slowedAt;
+
+    NumberSchedule(long now) {
+        free = now;
+        slowedAt = now - ONE_BURST;
+    }
+
+    synchronized Grant take(Duration lookahead, double perSecond, long now) {
+        free = Math.max(free, now);
+        long ahead = free - now;
+        if (ahead > lookahead.toNanos()) return Grant.none(Duration.ofNanos(ahead - lookahead.toNanos()));
+        free += (long) (SECOND / (perSecond * share(now)));
+        return Grant.granted(Duration.ofNanos(ahead));
+    }
+
+    synchronized void slowDown(long now) {
+        if (now - slowedAt < ONE_BURST) return;
+        slow = Math.max(LEAST, share(now) / 2);
+        slowedAt = now;
+    }
+
+    private double share(long now) {
+        return Math.min(1, slow + (now - slowedAt) / SECOND * RECOVERY);
+    }
+}
