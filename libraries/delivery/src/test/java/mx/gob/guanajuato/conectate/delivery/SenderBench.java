@@ -20,6 +20,7 @@ import mx.gob.guanajuato.conectate.delivery.account.ToldLimits;
 import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
 import mx.gob.guanajuato.conectate.delivery.limits.PausableNumbers;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+import mx.gob.guanajuato.conectate.delivery.sending.BroadcastControl;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -99,7 +100,7 @@ final class SenderBench implements AutoCloseable {
     }
 
     DeliveryEngine startBroadcasts() {
-        return start(Sender.broadcasts(group), kafka);
+        return start(Sender.broadcasts(group, BroadcastControl.NONE), kafka);
     }
 
     private DeliveryEngine start(Sender sender, KafkaClients clients) {

@@ -21,6 +21,9 @@ public final class Delivery {
     private Progress progress;
     private boolean begun;
     private boolean dropped;
+    private boolean offsetPassed;
+    private int attempts;
+    private Optional<String> takenAs = Optional.empty();
 
     Delivery(OutboundPartition home, Subject subject, long offset, OutboundMessage message, Progress progress) {
         this(home, subject, offset, Optional.of(message), progress);
@@ -39,9 +42,11 @@ public final class Delivery {
         this.progress = progress;
     }
 
-    /** A message in doubt that the committed offset has passed: it only waits for a status, and is never sent again. */
-    static Delivery withoutMessage(OutboundPartition home, LastKnown known) {
-        var delivery = new Delivery(home, known.subject(), known.outboundOffset(), Optional.empty(), known.progress());
+    /** One that the committed offset has passed; without its message it only waits for a status. */
+    static Delivery passed(OutboundPartition home, LastKnown known, Optional<OutboundMessage> message) {
+        var delivery = new Delivery(home, known.subject(), known.outboundOffset(), message, known.progress());
+        delivery.attempts = known.attempts();
+        delivery.offsetPassed = true;
         delivery.loggedFrom(known.firstLogOffset());
         return delivery;
     }
@@ -77,6 +82,25 @@ public final class Delivery {
     public void progress(Progress next) {
         progress = next;
         begun = true;
+        if (next instanceof Progress.Calling call) attempts = call.tries().attempts();
+    }
+
+    /** Meta took it under that wamid. */
+    public void takenAs(String wamid) {
+        takenAs = Optional.of(wamid);
+    }
+
+    Ended ended() {
+        return Ended.of(logFrom, offset, attempts, takenAs, subject.broadcastId());
+    }
+
+    /** The committed offset passes it: whoever takes over finds it on the log, and its message where it always lay. */
+    void passOffset() {
+        offsetPassed = true;
+    }
+
+    boolean isOffsetPassed() {
+        return offsetPassed;
     }
 
     /** Whether a state has been entered here, and not only been read from the log. */

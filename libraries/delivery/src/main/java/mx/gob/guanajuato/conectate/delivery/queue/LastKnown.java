@@ -1,5 +1,7 @@
 package mx.gob.guanajuato.conectate.delivery.queue;
 
+import java.util.Optional;
+
 /**
  * What the delivery-log says of one message.
  *
@@ -7,17 +9,50 @@ package mx.gob.guanajuato.conectate.delivery.queue;
  *     outcome a {@code Recording} of the doubt
  * @param outboundOffset where the message lies in its outbound partition
  * @param firstLogOffset the first record on the log that speaks of it
+ * @param attempts how many calls went out, as far as the log tells
+ * @param takenAs the wamid of a message that Meta took
+ * @param failedAs the wamid of a call that failed after it was taken
  */
-public record LastKnown(Subject subject, Progress progress, long outboundOffset, long firstLogOffset) {
+public record LastKnown(
+        Subject subject,
+        Progress progress,
+        long outboundOffset,
+        long firstLogOffset,
+        int attempts,
+        Optional<String> takenAs,
+        Optional<String> failedAs) {
+
+    /** Of a message of which nothing is known but where it stands. */
+    public LastKnown(Subject subject, Progress progress, long outboundOffset, long firstLogOffset) {
+        this(subject, progress, outboundOffset, firstLogOffset, 1, Optional.empty(), Optional.empty());
+    }
 
     /** Whether the message has its end. */
     public boolean isDone() {
         return progress instanceof Progress.Done;
     }
 
-    /** What both say together: an end stays the end, else the later record counts. */
+    /**
+     * What both say together. The later record counts; but an end stays the end, whatever a former owner wrote after it,
+     * unless it was that Meta took the message, and Meta failed it.
+     */
     public LastKnown then(LastKnown later) {
-        var newest = isDone() ? this : later;
-        return new LastKnown(newest.subject, newest.progress, outboundOffset, firstLogOffset);
+        var newest = isDone() && !later.isFailureOf(this) ? this : later;
+        return new LastKnown(
+                newest.subject.orBroadcastOf(subject),
+                newest.progress,
+                outboundOffset,
+                firstLogOffset,
+                Math.max(attempts, newest.attempts),
+                newest.takenAs,
+                newest.failedAs);
+    }
+
+    private boolean isFailureOf(LastKnown end) {
+        return failedAs.isPresent() && failedAs.equals(end.takenAs);
+    }
+
+    Ended ended() {
+        return Ended.of(firstLogOffset, outboundOffset, attempts, takenAs, subject.broadcastId());
     }
 }

@@ -10,6 +10,8 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 
 /** One partition of an outbound topic in the hands of its owner: who waits, who is tried, what may be committed. */
 public final class OutboundPartition {
+    private static final int MOST_SHELVED = 1_000;
+
     private final int number;
     private final Ledger ledger = new Ledger();
     private final Map<String, Lane> lanes = new HashMap<>();
@@ -19,6 +21,8 @@ public final class OutboundPartition {
     private final HeldStatuses statuses = new HeldStatuses();
     private long logEnd;
     private int backlog;
+    private int shelved;
+    private boolean dropped;
 
     /** With what the delivery-log said of it at the takeover. */
     public OutboundPartition(int number, Recovery recovery) {
@@ -26,8 +30,6 @@ public final class OutboundPartition {
         this.recovery = recovery;
         this.logEnd = recovery.logEnd();
         this.finished = recovery.finishedBefore();
-        recovery.doubtsBefore(this)
-                .forEach(delivery -> unfinished.put(delivery.subject().messageId(), delivery));
     }
 
     public int number() {
@@ -39,11 +41,43 @@ public final class OutboundPartition {
         return statuses;
     }
 
-    /** Messages in doubt whose offset was passed before: they only wait for a status. */
-    public List<Delivery> withoutMessage() {
-        return unfinished.values().stream()
-                .filter(one -> one.message().isEmpty())
-                .toList();
+    /** What the committed offset had passed at the takeover and has no end. */
+    public List<LastKnown> passed() {
+        return recovery.passed();
+    }
+
+    /** Such a one is here again; without its message it only waits for a status. */
+    public Delivery restore(LastKnown known, Optional<OutboundMessage> message) {
+        var delivery = Delivery.passed(this, known, message);
+        unfinished.put(known.subject().messageId(), delivery);
+        message.ifPresent(one -> {
+            shelved++;
+            laneOf(one).join(delivery);
+        });
+        return delivery;
+    }
+
+    /** What is remembered of a message that has its end. */
+    public Optional<Ended> ended(String messageId) {
+        return finished.find(messageId);
+    }
+
+    /** It has its end no more: Meta failed it after it had been taken. */
+    public Delivery reopen(LastKnown known, Optional<OutboundMessage> message) {
+        finished.remove(known.subject().messageId());
+        return restore(known, message);
+    }
+
+    /**
+     * It waits for long: its offset is passed, and it takes no place in the backlog. Bounded, for its message stays in
+     * memory: above {@value #MOST_SHELVED} it holds up the offset after all.
+     */
+    public void shelve(Delivery delivery) {
+        if (delivery.isOffsetPassed() || shelved >= MOST_SHELVED) return;
+        delivery.passOffset();
+        ledger.finish(delivery.offset());
+        shelved++;
+        backlog--;
     }
 
     /**
@@ -57,7 +91,7 @@ public final class OutboundPartition {
         var known = recovery.known(id);
         known.ifPresent(one -> ledger.logged(offset, one.firstLogOffset()));
         if (known.map(LastKnown::isDone).orElse(false))
-            finished.add(id, known.orElseThrow().firstLogOffset());
+            finished.add(id, known.orElseThrow().ended());
         if (finished.contains(id) || unfinished.containsKey(id)) {
             ledger.finish(offset);
             return Optional.empty();
@@ -67,7 +101,7 @@ public final class OutboundPartition {
         known.ifPresent(one -> delivery.loggedFrom(one.firstLogOffset()));
         unfinished.put(id, delivery);
         backlog++;
-        lanes.computeIfAbsent(message.citizen().value(), citizen -> new Lane()).join(delivery);
+        laneOf(message).join(delivery);
         return Optional.of(delivery);
     }
 
@@ -101,9 +135,7 @@ public final class OutboundPartition {
 
     /** It goes again, after having made way. */
     public void rejoin(Delivery delivery) {
-        delivery.message()
-                .ifPresent(message -> lanes.computeIfAbsent(message.citizen().value(), citizen -> new Lane())
-                        .rejoin(delivery));
+        delivery.message().ifPresent(message -> laneOf(message).rejoin(delivery));
     }
 
     /** It makes way for later messages to the same recipient, ended or not. */
@@ -114,18 +146,29 @@ public final class OutboundPartition {
     /** Nobody has to read it again: only its status is awaited, and that needs no more than the log. */
     public void letGo(Delivery delivery) {
         dropEmptyLane(delivery);
-        if (delivery.message().isPresent()) backlog--;
+        leave(delivery);
         delivery.letMessageGo();
+        delivery.passOffset();
         ledger.finish(delivery.offset());
     }
 
     /** Its end is on the log. */
     public void finish(Delivery delivery) {
         dropEmptyLane(delivery);
-        if (delivery.message().isPresent()) backlog--;
+        leave(delivery);
         unfinished.remove(delivery.subject().messageId());
-        finished.add(delivery.subject().messageId(), delivery.logFrom());
+        finished.add(delivery.subject().messageId(), delivery.ended());
         ledger.finish(delivery.offset());
+    }
+
+    private void leave(Delivery delivery) {
+        if (delivery.message().isEmpty()) return;
+        if (delivery.isOffsetPassed()) shelved--;
+        else backlog--;
+    }
+
+    private Lane laneOf(OutboundMessage message) {
+        return lanes.computeIfAbsent(message.citizen().value(), citizen -> new Lane());
     }
 
     private void dropEmptyLane(Delivery delivery) {
@@ -159,7 +202,7 @@ public final class OutboundPartition {
     public long logFrom(long position) {
         statuses.forget(recovery.neverRead(position));
         long passed = unfinished.values().stream()
-                .filter(one -> one.message().isEmpty())
+                .filter(Delivery::isOffsetPassed)
                 .mapToLong(Delivery::logFrom)
                 .min()
                 .orElse(logEnd);
@@ -186,6 +229,11 @@ public final class OutboundPartition {
 
     /** Another owner has it now. */
     public void drop() {
+        dropped = true;
         new ArrayList<>(unfinished.values()).forEach(Delivery::drop);
+    }
+
+    public boolean isDropped() {
+        return dropped;
     }
 }

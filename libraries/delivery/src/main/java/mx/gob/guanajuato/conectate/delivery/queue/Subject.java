@@ -43,4 +43,15 @@ public record Subject(String messageId, String origin, Optional<String> broadcas
     public DeliveryEvent unconfirmed(Instant at) {
         return new DeliveryEvent.Unconfirmed(messageId, origin, at, broadcastId);
     }
+
+    /** Meta failed the call of that wamid after it had taken it. */
+    public DeliveryEvent failed(Instant at, String wamid, int code, Optional<Instant> retryAt, Tries tries) {
+        return new DeliveryEvent.Failed(
+                messageId, origin, at, wamid, code, retryAt, Optional.of(tries.attempts()), broadcastId);
+    }
+
+    /** Some records do not name the broadcast: then an earlier one may. */
+    Subject orBroadcastOf(Subject earlier) {
+        return broadcastId.isPresent() ? this : new Subject(messageId, origin, earlier.broadcastId);
+    }
 }

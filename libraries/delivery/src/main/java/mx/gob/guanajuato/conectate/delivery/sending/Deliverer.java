@@ -1,7 +1,10 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
+import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.queue.Progress;
 import mx.gob.guanajuato.conectate.delivery.queue.Progress.Calling;
@@ -12,11 +15,15 @@ import mx.gob.guanajuato.conectate.delivery.queue.Subject;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdict;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 
 /** Moves messages from state to state, on one thread: what each state does when it is entered stands here. */
 public final class Deliverer implements Recorder.Next, Turns.Takers {
+    /** What waits longer than that for its next try holds up nobody's offset. */
+    private static final Duration LONG = Duration.ofSeconds(10);
+
     private final Rules rules;
     private final Surroundings around;
     private final Verdicts verdicts;
@@ -35,12 +42,30 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
         this.moments = new Moments(around);
         this.calls = new Calls(around, rules.inFlight());
         this.recorder = new Recorder(around);
-        this.doubts = new Doubts(this, rules.inDoubt(), verdicts, around);
+        var lateFailures = new LateFailures(this, rules.outboundTopic(), verdicts, around);
+        this.doubts = new Doubts(this, rules.inDoubt(), verdicts, lateFailures, around);
     }
 
-    /** A partition is taken over: what is in doubt and will not be read again waits for its status from now on. */
+    /** A partition is taken over: what its committed offset has passed goes on from where the log tells. */
     public void takeOver(OutboundPartition home) {
-        home.withoutMessage().forEach(delivery -> enter(delivery, delivery.progress()));
+        var restored = home.passed().stream()
+                .map(known -> home.restore(known, messageOf(home, known)))
+                .toList();
+        restored.forEach(delivery -> {
+            if (delivery.message().isPresent()) nextTurn(delivery);
+            else enter(delivery, delivery.progress());
+        });
+    }
+
+    /** Where it may be sent again; a broadcast in doubt only waits for its status. */
+    private Optional<OutboundMessage> messageOf(OutboundPartition home, LastKnown known) {
+        boolean maySend =
+                known.progress() instanceof Waiting || !rules.inDoubt().neverResends();
+        if (!maySend) return Optional.empty();
+        return around.records()
+                .read(home.number(), known.outboundOffset())
+                .toCompletableFuture()
+                .join();
     }
 
     /** A message was read. */
@@ -151,7 +176,14 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     }
 
     @Override
+    public void stopped(Delivery delivery, Waiting state, String why) {
+        follow(delivery, verdicts.stopped(delivery, state.tries(), why, now()));
+    }
+
+    @Override
     public void recorded(Delivery delivery, Recording step) {
+        if (step.event() instanceof DeliveryEvent.Accepted accepted) delivery.takenAs(accepted.wamid());
+        if (step.event() instanceof DeliveryEvent.Settled settled) delivery.takenAs(settled.wamid());
         delivery.releaseStatuses();
         enter(delivery, step.then());
     }
@@ -174,7 +206,13 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     private void answered(Delivery delivery, Calling call, SendOutcome outcome) {
         // A status came before the answer and has settled it: it counts once.
         if (delivery.progress() != call) return;
+        hearOfBroadcast(delivery.subject().broadcastId(), outcome);
         follow(delivery, verdicts.of(outcome, delivery, call.tries(), now()));
+    }
+
+    private void hearOfBroadcast(Optional<String> broadcastId, SendOutcome outcome) {
+        if (outcome instanceof SendOutcome.Accepted) around.broadcasts().accepted(broadcastId);
+        if (outcome instanceof SendOutcome.Refused refused) around.broadcasts().refused(broadcastId, refused.error());
     }
 
     /** What a delivery does in the state that it enters. One that was dropped only brings its end to the log. */
@@ -189,6 +227,11 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
         public Void waiting(Waiting waiting) {
             var home = delivery.home();
             if (delivery.dropped()) return null;
+            if (delivery.message().isEmpty()) {
+                follow(delivery, verdicts.tooLate(delivery, waiting.tries(), now()));
+                return null;
+            }
+            if (waiting.dueAt().isAfter(now().plus(LONG))) home.shelve(delivery);
             if (!home.hasTurn(delivery)) {
                 home.rejoin(delivery);
                 nextTurn(delivery);

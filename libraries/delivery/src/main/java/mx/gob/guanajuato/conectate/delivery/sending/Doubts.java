@@ -21,9 +21,16 @@ public final class Doubts {
     private final Deliverer deliverer;
     private final InDoubtPolicy policy;
     private final Verdicts verdicts;
+    private final LateFailures lateFailures;
     private final Surroundings around;
 
-    Doubts(Deliverer deliverer, InDoubtPolicy policy, Verdicts verdicts, Surroundings around) {
+    Doubts(
+            Deliverer deliverer,
+            InDoubtPolicy policy,
+            Verdicts verdicts,
+            LateFailures lateFailures,
+            Surroundings around) {
+        this.lateFailures = lateFailures;
         this.deliverer = deliverer;
         this.policy = policy;
         this.verdicts = verdicts;
@@ -76,6 +83,8 @@ public final class Doubts {
         Optional<Delivery> known = home.find(id);
         if (known.isPresent()) hear(known.get(), status, offset);
         else if (home.expects(id)) home.statuses().keep(status, id, offset);
+        else if (Verdicts.fails(status))
+            home.ended(id).ifPresent(ended -> lateFailures.hear(home, ended, status, id, offset));
     }
 
     void hear(Delivery delivery, MessageStatus status, long offset) {

@@ -92,7 +92,9 @@ final class NumberTurns {
 
     private void consider(Turn turn, Instant now, List<Turn> chosen) {
         if (turn.isVoid()) return;
+        var stop = around.broadcasts().whyStopped(turn.delivery().subject().broadcastId());
         if (turn.delivery().expired(now)) takers.tooLate(turn.delivery(), turn.state());
+        else if (stop.isPresent()) takers.stopped(turn.delivery(), turn.state(), stop.get());
         else chosen.add(turn);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
+import mx.gob.guanajuato.conectate.delivery.attempts.OutboundRecords;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
 
 /** What a sender works with. The mailbox and the agenda belong to its thread. */
@@ -13,8 +14,10 @@ public record Surroundings(
         Mailbox mailbox,
         Agenda agenda,
         AttemptLog log,
+        OutboundRecords records,
         Outlet outlet,
         SendPermits permits,
+        BroadcastStops broadcasts,
         GraphReach reach,
         DeliveryMeters meters) {
 

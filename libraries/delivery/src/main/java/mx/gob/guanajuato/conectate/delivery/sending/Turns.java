@@ -27,6 +27,8 @@ final class Turns {
         void attempt(Delivery delivery, Waiting state, Instant at);
 
         void tooLate(Delivery delivery, Waiting state);
+
+        void stopped(Delivery delivery, Waiting state, String why);
     }
 
     /** A turn is void when its delivery has left the state that it was given for. */

@@ -47,6 +47,19 @@ class LogViewTest {
     }
 
     @Test
+    void what_meta_took_and_failed_goes_again_and_only_by_the_failure_of_that_very_call() {
+        var again = Optional.of(AT.plusSeconds(2));
+        add(10, OURS.attempted(AT, 1));
+        add(11, OURS.accepted(AT, "wamid.1"));
+        add(12, OURS.failed(AT, "wamid.0", 131000, again, new Tries(1, 1, 0)));
+        assertThat(known().isDone()).isTrue();
+
+        add(13, OURS.failed(AT, "wamid.1", 131000, again, new Tries(1, 1, 0)));
+        assertThat(known().progress()).isEqualTo(new Progress.Waiting(new Tries(1, 1, 0), AT.plusSeconds(2)));
+        assertThat(known().firstLogOffset()).isEqualTo(10);
+    }
+
+    @Test
     void the_other_senders_messages_are_none_of_ours() {
         add(10, new Subject("b1", "outbound.broadcasts/3/41", Optional.of("b")).attempted(AT, 1));
 

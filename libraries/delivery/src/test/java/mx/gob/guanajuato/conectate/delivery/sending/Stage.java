@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
@@ -43,6 +46,7 @@ final class Stage {
 
     private Instant now = Instant.parse("2021-04-30T12:00:00Z");
     private long nextOffset;
+    private Optional<String> broadcast = Optional.empty();
     private boolean brokerAway;
     private boolean brokerHesitates;
     private final List<Runnable> acknowledgements = new ArrayList<>();
@@ -51,18 +55,39 @@ final class Stage {
     private final Map<String, CompletableFuture<SendOutcome>> calls = new LinkedHashMap<>();
     private final List<String> called = new ArrayList<>();
     private long statusesHeard;
+    private final Map<Long, OutboundMessage> onTopic = new HashMap<>();
+    private final Set<String> stoppedByMeta = new HashSet<>();
+    private final Set<String> cancelled = new HashSet<>();
+    private final BroadcastControl control = new BroadcastControl() {
+        @Override
+        public Optional<String> whyStopped(String broadcastId) {
+            return cancelled.contains(broadcastId) ? Optional.of("cancelled") : Optional.empty();
+        }
+
+        @Override
+        public void stop(String broadcastId, int code, String reason) {
+            stoppedByMeta.add(broadcastId);
+        }
+    };
     private final Mailbox mailbox = new Mailbox();
     private final Deliverer deliverer;
     private final OutboundPartition partition;
 
     Stage(InDoubtPolicy inDoubt, int inFlight, Recovery recovery) {
+        this(inDoubt, inFlight, recovery, Map.of());
+    }
+
+    Stage(InDoubtPolicy inDoubt, int inFlight, Recovery recovery, Map<Long, OutboundMessage> lying) {
+        onTopic.putAll(lying);
         var around = new Surroundings(
                 clock(),
                 mailbox,
                 new Agenda(),
                 new HeldLog(),
+                (number, offset) -> CompletableFuture.completedStage(Optional.ofNullable(onTopic.get(offset))),
                 this::call,
                 new FreePermits(),
+                new BroadcastStops(control),
                 new GraphReach(),
                 new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"));
         this.deliverer = new Deliverer(new Rules("outbound.test", inFlight, RETRIES, inDoubt), around);
@@ -118,10 +143,39 @@ final class Stage {
                 JsonNodeFactory.instance.objectNode(),
                 now,
                 now.plus(ofUse),
-                Optional.empty(),
+                broadcast,
                 List.of());
+        onTopic.put(nextOffset, message);
         deliverer.take(partition, message, nextOffset++);
         return settle();
+    }
+
+    /** What is read from now on belongs to this broadcast. */
+    Stage ofBroadcast(String id) {
+        broadcast = Optional.of(id);
+        return this;
+    }
+
+    Stage cancels(String broadcastId) {
+        cancelled.add(broadcastId);
+        return this;
+    }
+
+    Set<String> stoppedByMeta() {
+        return stoppedByMeta;
+    }
+
+    /** The message lies there on the topic, read by a former owner. */
+    static OutboundMessage lying(String id, String citizen, Instant notAfter) {
+        return new OutboundMessage(
+                id,
+                new CitizenKey(citizen),
+                "1",
+                JsonNodeFactory.instance.objectNode(),
+                notAfter,
+                notAfter,
+                Optional.empty(),
+                List.of());
     }
 
     /** Time passes. */
@@ -162,6 +216,15 @@ final class Stage {
 
     Stage accepts(String id) {
         return answer(id, new SendOutcome.Accepted("wamid." + id));
+    }
+
+    /** Meta takes it under that id of its own. */
+    Stage answerAs(String id, String wamid) {
+        return answer(id, new SendOutcome.Accepted(wamid));
+    }
+
+    boolean isCalled(String id) {
+        return calls.containsKey(id);
     }
 
     Stage refuses(String id, int code) {

@@ -46,6 +46,15 @@ class GraphErrorTest {
         "131049, GIVE_UP",
         "131050, GIVE_UP",
         "131053, GIVE_UP",
+        "2494100, RETRY_LATER",
+        "131037, CONFIGURATION",
+        "131045, CONFIGURATION",
+        "133010, CONFIGURATION",
+        "134011, CONFIGURATION",
+        "132018, STOP_BROADCAST",
+        "135000, STOP_BROADCAST",
+        "130497, GIVE_UP",
+        "137000, GIVE_UP",
         "424242, GIVE_UP",
     })
     void a_code_leads_to(int code, GraphReaction reaction) {
