@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mx.gob.guanajuato.conectate.delivery.account.IncomingMessages;
+import mx.gob.guanajuato.conectate.delivery.limits.RedisLimits;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
@@ -65,6 +66,10 @@ public class Deliveries {
 
     List<DeliveryEngine> engines() {
         return List.copyOf(engines);
+    }
+
+    RedisLimits limits() {
+        return limits.inRedis();
     }
 
     Map<String, String> conditions() {

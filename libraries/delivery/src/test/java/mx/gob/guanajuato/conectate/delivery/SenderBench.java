@@ -21,6 +21,7 @@ import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
 import mx.gob.guanajuato.conectate.delivery.limits.PausableNumbers;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
 import mx.gob.guanajuato.conectate.delivery.sending.BroadcastControl;
+import mx.gob.guanajuato.conectate.delivery.stories.StoryReader;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -134,6 +135,10 @@ final class SenderBench implements AutoCloseable {
 
     Vertx vertx() {
         return vertx;
+    }
+
+    StoryReader stories() {
+        return new StoryReader(kafka, clock);
     }
 
     MovableClock clock() {

@@ -128,6 +128,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     }
 
     void follow(Delivery delivery, Verdict verdict) {
+        if (verdict.step().then() instanceof Waiting) around.meters().retried(verdict.retryCode());
         delivery.message().ifPresent(message -> around.permits()
                 .signal(message.phoneNumberId(), verdict.signal(), verdict.reason()));
         enter(delivery, verdict.step());

@@ -47,6 +47,17 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
     /** A step of a message is on the delivery-log. */
     void recorded(DeliveryEvent event) {
         count("events", tags.and("event", event.getClass().getSimpleName()));
+        if (event instanceof DeliveryEvent.Failed failed) count("failed.later", tags.and("code", code(failed.code())));
+    }
+
+    /** A message goes again, for this reason. */
+    void retried(String code) {
+        count("retries", tags.and("code", code));
+    }
+
+    /** As a label: Meta's documented codes are few, what else may come is not. */
+    static String code(int code) {
+        return GraphError.ofStatus(code, "").documented() ? "" + code : "other";
     }
 
     /** A message in doubt goes again. */
