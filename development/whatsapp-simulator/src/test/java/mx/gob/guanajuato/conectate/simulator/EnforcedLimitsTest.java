@@ -14,7 +14,8 @@ class EnforcedLimitsTest extends SimulatorTest {
     void a_call_above_the_rate_of_its_number_is_refused_with_130429() {
         plan("{\"send\":{\"messagesPerSecond\":1}}");
 
-        var statuses = IntStream.range(0, 20).mapToObj(i -> send("a").statusCode()).toList();
+        var statuses =
+                IntStream.range(0, 20).mapToObj(i -> send("a").statusCode()).toList();
         assertThat(statuses).startsWith(200).contains(429);
         assertThat(accepted()).isLessThan(20);
     }

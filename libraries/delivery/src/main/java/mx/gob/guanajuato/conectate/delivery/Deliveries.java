@@ -44,7 +44,7 @@ public class Deliveries {
         this.graph = graph;
         this.registry = registry;
         this.clock = clock;
-        this.limits = new SharedLimits(settings, whatsapp, graph, redis);
+        this.limits = new SharedLimits(settings, whatsapp, graph, redis, registry);
     }
 
     /** Sends from now on what lies on the sender's topic, as soon as the topics are there. */

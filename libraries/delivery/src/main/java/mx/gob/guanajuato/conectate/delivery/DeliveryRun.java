@@ -22,6 +22,8 @@ final class DeliveryRun implements AutoCloseable {
     /** While something is out: an outcome waits no longer than that for its turn. */
     private static final Duration BUSY = Duration.ofMillis(2);
 
+    private static final Duration LEAST = Duration.ofMillis(1);
+
     /** While messages wait for a permit. */
     private static final Duration SOON = Duration.ofMillis(10);
 
@@ -78,7 +80,9 @@ final class DeliveryRun implements AutoCloseable {
 
     private Duration patience() {
         Duration longest = deliverer.isBusy() ? BUSY : deliverer.hasTurns() ? SOON : IDLE;
-        return around.agenda().untilNext(Instant.now(around.clock()), longest);
+        var wait = around.agenda().untilNext(Instant.now(around.clock()), longest);
+        // A poll counts whole milliseconds: less than one would not wait at all, and spin.
+        return wait.isZero() || wait.compareTo(LEAST) > 0 ? wait : LEAST;
     }
 
     private void stayAwake() {

@@ -1,5 +1,7 @@
 package mx.gob.guanajuato.conectate.delivery;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.redis.client.Redis;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,22 @@ final class SharedLimits implements AutoCloseable {
     private final AskingMeta asking;
     private AccountNews news;
 
-    SharedLimits(DeliverySettings settings, WhatsAppSettings whatsapp, GraphClient graph, Redis redis) {
+    SharedLimits(
+            DeliverySettings settings,
+            WhatsAppSettings whatsapp,
+            GraphClient graph,
+            Redis redis,
+            MeterRegistry registry) {
         this.told = new ToldLimits(settings.messagesPerSecond(), settings.recipientsPerDay());
         this.inRedis = new RedisLimits(redis);
         var alone = new LocalPermits(told, settings.shareWithoutRedis(), true);
-        this.permits = new PausableNumbers(new SharedPermits(inRedis, alone, told), settings.pauseRetry());
+        var shared = new SharedPermits(inRedis, alone, told);
+        this.permits = new PausableNumbers(shared, settings.pauseRetry());
         var numbers = List.of(whatsapp.chatbotPhoneNumberId(), whatsapp.conectatePhoneNumberId());
+        numbers.forEach(number -> Gauge.builder("conectate.delivery.rate", shared, one -> one.rate(number))
+                .description("Messages a second that the number is granted at present, in and out together")
+                .tag("number", number)
+                .register(registry));
         this.asking = new AskingMeta(numbers, graph::limitsOf, told);
     }
 

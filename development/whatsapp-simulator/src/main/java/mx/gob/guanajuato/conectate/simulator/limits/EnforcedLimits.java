@@ -26,8 +26,7 @@ public class EnforcedLimits {
     public OptionalInt refusal(String phoneNumberId, String citizen) {
         var send = faults.plan().send();
         long now = System.nanoTime();
-        if (send.messagesPerSecond() != null
-                && !number(phoneNumberId).takes(now, send.messagesPerSecond()))
+        if (send.messagesPerSecond() != null && !number(phoneNumberId).takes(now, send.messagesPerSecond()))
             return OptionalInt.of(RATE_LIMIT_HIT);
         if (send.pairRateEnforced()
                 && !pairs.computeIfAbsent(phoneNumberId + '|' + citizen, pair -> new PairQuota(now))

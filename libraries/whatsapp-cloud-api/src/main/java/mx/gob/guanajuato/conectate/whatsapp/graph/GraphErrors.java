@@ -10,6 +10,7 @@ import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.STOP_BROA
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The taxonomy of Meta's error codes.
@@ -78,6 +79,11 @@ final class GraphErrors {
 
     static boolean documented(int code) {
         return REACTIONS.containsKey(code) || (code >= FIRST_PERMISSION && code <= LAST_PERMISSION);
+    }
+
+    /** Every code that is told apart by itself, and not by the range it lies in. */
+    static Set<Integer> classed() {
+        return REACTIONS.keySet();
     }
 
     static boolean ofTemplate(int code) {

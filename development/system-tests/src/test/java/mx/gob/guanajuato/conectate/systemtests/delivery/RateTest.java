@@ -1,0 +1,117 @@
+package mx.gob.guanajuato.conectate.systemtests.delivery;
+
+import static mx.gob.guanajuato.conectate.systemtests.delivery.SendingStack.tell;
+import static mx.gob.guanajuato.conectate.systemtests.drivers.Patience.awaiting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import mx.gob.guanajuato.conectate.events.Topics;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** At the limit and not above it, by one instance and by two, and when one of the two dies. */
+@Order(1)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RateTest {
+    private static final int LIMIT = Integer.getInteger("conectate.delivery.limit", 200);
+    private static final String ENFORCED =
+            "{\"send\":{\"messagesPerSecond\":" + LIMIT + ",\"pairRateEnforced\":true,\"delayMillis\":{\"min\":20,\"max\":150}},"
+                    + "\"webhooks\":{\"updatesPerPost\":100}}";
+    private static final int CITIZENS = LIMIT * 20;
+    private static final Duration LONG = Duration.ofMinutes(4);
+    private static final Duration SHARE_WITHIN = Duration.ofSeconds(15);
+
+    private static SendingStack stack;
+
+    @BeforeAll
+    static void start() {
+        stack = new SendingStack(LIMIT);
+        stack.judge().follow(ENFORCED);
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @Test
+    @Order(1)
+    void one_instance_sends_at_the_limit_and_meta_never_says_too_many() {
+        send("one", 524_781_000_001L, CITIZENS, 1);
+
+        tellRate("one instance");
+        assertNothingWasTooMany();
+    }
+
+    @Test
+    @Order(2)
+    void a_citizen_who_is_owed_more_than_a_burst_gets_it_by_and_by_and_131056_is_never_met() {
+        send("many", 524_782_000_001L, 20, 47);
+
+        assertNothingWasTooMany();
+    }
+
+    @Test
+    @Order(3)
+    void two_share_the_limit_and_when_one_is_killed_the_other_takes_its_partitions() {
+        stack.startAnotherChatbot();
+        long before = stack.judge().count();
+        try (var outbound = stack.answers()) {
+            outbound.ask("two", 524_783_000_001L, CITIZENS * 2, 1);
+        }
+        awaiting("a quarter is sent", LONG).until(() -> stack.judge().count() - before > CITIZENS / 2);
+        var killed = Instant.now();
+        stack.killForGood("chatbot-2");
+        awaiting("all is sent", LONG).until(() -> stack.judge().count() - before >= CITIZENS * 2L);
+
+        tellTakeover(killed);
+        assertNothingWasTooMany();
+    }
+
+    private void send(String run, long firstCitizen, int citizens, int each) {
+        long before = stack.judge().count();
+        try (var outbound = stack.answers()) {
+            outbound.ask(run, firstCitizen, citizens, each);
+        }
+        awaiting("all is sent", LONG).until(() -> stack.judge().count() - before >= (long) citizens * each);
+    }
+
+    private void tellRate(String who) {
+        var seconds = new Seconds(stack.judge().taken());
+        tell(who + ": messages a second after the first 2 s, of " + LIMIT, Math.round(seconds.rateFrom(Duration.ofSeconds(2)) * 10) / 10.0);
+        tell(who + ": most in any second", seconds.most());
+        assertThat(seconds.rateFrom(Duration.ofSeconds(2))).isGreaterThanOrEqualTo(LIMIT * 0.97);
+    }
+
+    /** When each partition's first message after the kill was taken. */
+    private void tellTakeover(Instant killed) {
+        Map<Integer, Instant> first = new TreeMap<>();
+        stack.judge().taken().stream()
+                .filter(one -> one.id().startsWith("two") && one.at().isAfter(killed))
+                .forEach(one -> first.putIfAbsent(partitionOf(one.citizen()), one.at()));
+        var last = first.values().stream().max(Instant::compareTo).orElseThrow();
+        tell("two instances, one killed: every partition goes on after", Duration.between(killed, last).toMillis() + " ms");
+        assertThat(first).hasSize(Topics.PARTITIONS);
+        assertThat(Duration.between(killed, last)).isLessThan(SHARE_WITHIN);
+    }
+
+    private static int partitionOf(String citizen) {
+        byte[] key = new StringSerializer().serialize("", citizen);
+        return Utils.toPositive(Utils.murmur2(key)) % Topics.PARTITIONS;
+    }
+
+    private void assertNothingWasTooMany() {
+        tell("refused with 130429 / 131056", stack.judge().refused(130429) + " / " + stack.judge().refused(131056));
+        assertThat(stack.judge().refused(130429)).isZero();
+        assertThat(stack.judge().refused(131056)).isZero();
+    }
+}
