@@ -100,14 +100,34 @@ final class SenderBench implements AutoCloseable {
         return start(Sender.answers(group), otherInstance);
     }
 
+    /** With permits that a test has made. */
+    DeliveryEngine startAnswers(SendPermits with) {
+        return start(Sender.answers(group), kafka, with);
+    }
+
+    DeliveryEngine startAnother(SendPermits with) {
+        return start(Sender.answers(group), otherInstance, with);
+    }
+
     DeliveryEngine startBroadcasts() {
         return start(Sender.broadcasts(group, BroadcastControl.NONE), kafka);
     }
 
     private DeliveryEngine start(Sender sender, KafkaClients clients) {
+        var with = settings();
+        var allowed = new ToldLimits(with.messagesPerSecond(), 0);
+        return start(sender, clients, new PausableNumbers(new LocalPermits(allowed, 1, false), with.pauseRetry()));
+    }
+
+    private DeliverySettings settings() {
         var builder = new SmallRyeConfigBuilder().withMapping(DeliverySettings.class);
         settings.forEach(builder::withDefaultValue);
-        var with = builder.build().getConfigMapping(DeliverySettings.class);
+        return builder.build().getConfigMapping(DeliverySettings.class);
+    }
+
+    private DeliveryEngine start(Sender sender, KafkaClients clients, SendPermits grants) {
+        permits = grants;
+        var with = settings();
         var client = new GraphClient(
                 vertx,
                 new GraphSettings(
@@ -118,8 +138,6 @@ final class SenderBench implements AutoCloseable {
                         with.connectTimeout(),
                         with.requestTimeout(),
                         Duration.ofSeconds(20)));
-        var allowed = new ToldLimits(with.messagesPerSecond(), 0);
-        permits = new PausableNumbers(new LocalPermits(allowed, 1, false), with.pauseRetry());
         meters.add(new SimpleMeterRegistry());
         var registry = meters.get(meters.size() - 1);
         var engine = new DeliveryEngine(sender, with, clients, client::send, permits, registry, clock);

@@ -2,9 +2,9 @@ package mx.gob.guanajuato.conectate.whatsapp.graph;
 
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.CONFIGURATION;
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.GIVE_UP;
+import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.PAUSE_NUMBER;
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.RETRY_LATER;
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.SLOW_NUMBER;
-import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.PAUSE_NUMBER;
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.STOP_BROADCAST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
