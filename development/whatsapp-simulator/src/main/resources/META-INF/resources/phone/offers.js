@@ -91,7 +91,7 @@ function chooseRow(message, hands) {
       close();
       answer(message, new FormData(form).get("row"), hands);
     });
-    form.append(send);
+    form.append(element("div", "send-bar", send));
     body.append(form);
   });
 }

@@ -13,13 +13,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What lies on a topic, as any other client reads it. */
+/** What lies on a topic for those who read only what was committed, as the services do. */
 public record TopicOnKafka(String bootstrapServers, Topic topic) {
 
     /** All of it, in no order between partitions. */
     public List<ConsumerRecord<String, byte[]>> records() {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(partition -> new TopicPartition(topic.name(), partition.partition()))

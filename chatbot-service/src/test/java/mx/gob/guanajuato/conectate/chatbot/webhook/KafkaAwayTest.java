@@ -6,18 +6,14 @@ import static mx.gob.guanajuato.conectate.chatbot.webhook.Meta.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is promised that Kafka does not have. */
@@ -26,24 +22,12 @@ import org.junit.jupiter.api.Test;
 class KafkaAwayTest {
     private static final Duration PROMISED = Duration.ofSeconds(5);
 
-    @TestHTTPResource("/webhook")
-    URI webhook;
-
     LocalStack stack;
 
     @Inject
-    KafkaTopics topics;
+    Door door;
 
-    private Meta meta;
-    private Stored stored;
     private final String wamid = "wamid." + UUID.randomUUID();
-
-    @BeforeEach
-    void meta() {
-        topics.present().join();
-        meta = new Meta(webhook);
-        stored = new Stored(stack.addresses().kafka());
-    }
 
     @Test
     void while_kafka_is_away_every_post_is_told_so_in_time_and_the_next_one_after_it_is_stored() {
@@ -55,8 +39,8 @@ class KafkaAwayTest {
             stack.awaitReady("kafka", Duration.ofMinutes(1));
         }
 
-        assertThat(meta.posts(message("after")).statusCode()).isEqualTo(200);
-        assertThat(stored.inbound(wamid + "after")).isNotNull();
+        assertThat(door.meta().posts(message("after")).statusCode()).isEqualTo(200);
+        assertThat(door.stored().inbound(wamid + "after")).isNotNull();
     }
 
     @Test
@@ -68,8 +52,8 @@ class KafkaAwayTest {
             signalKafka("CONT");
         }
 
-        assertThat(meta.posts(message("after")).statusCode()).isEqualTo(200);
-        assertThat(stored.inbound(wamid + "after")).isNotNull();
+        assertThat(door.meta().posts(message("after")).statusCode()).isEqualTo(200);
+        assertThat(door.stored().inbound(wamid + "after")).isNotNull();
     }
 
     private void assertThatAllAreToldInTime() {
@@ -91,7 +75,7 @@ class KafkaAwayTest {
 
     private Duration timed(int i) {
         long from = System.nanoTime();
-        Meta.assertProblem(meta.posts(message("during" + i)), 503);
+        Meta.assertProblem(door.meta().posts(message("during" + i)), 503);
         return Duration.ofNanos(System.nanoTime() - from);
     }
 

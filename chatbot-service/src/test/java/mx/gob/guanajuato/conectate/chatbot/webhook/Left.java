@@ -11,6 +11,7 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
+import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -33,6 +34,22 @@ record Left(
                 stored.on(Topics.INTERACTIONS).events(EventTypes.INTERACTION),
                 stored.on(Topics.OUTBOUND_ANSWERS).events(EventTypes.OUTBOUND_MESSAGE),
                 stored.on(Topics.DEAD_LETTERS).events(EventTypes.DEAD_LETTER));
+    }
+
+    /** The messages whose id begins so. */
+    List<InboundMessage> messages(String wamid) {
+        return inbound.stream()
+                .map(Left::read)
+                .filter(message -> message.wamid().startsWith(wamid))
+                .toList();
+    }
+
+    /** The statuses of messages whose id begins so. */
+    List<MessageStatus> statuses(String wamid) {
+        return statuses.stream()
+                .map(Stored::status)
+                .filter(status -> status.wamid().startsWith(wamid))
+                .toList();
     }
 
     String inboundKey(String wamid) {

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.webhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,29 @@ import java.util.stream.StreamSupport;
 import mx.gob.guanajuato.conectate.events.EventJson;
 
 /** One case of resources/payloads, with citizens and an id of its own. */
-record Posted(String name, String wamid, String phone, String user, JsonNode element, JsonNode outcome) {
-    static Posted of(JsonNode one) {
+record Posted(
+        String name,
+        String wamid,
+        String phone,
+        String user,
+        Optional<JsonNode> contact,
+        JsonNode element,
+        JsonNode outcome) {
+    /** What the numbers and ids of one case have in common: their last digits. */
+    private static final int DIGITS = 7;
+
+    /** The cases of one file of resources/payloads. */
+    static List<Posted> all(String file) {
+        try (InputStream in = Posted.class.getResourceAsStream("/payloads/" + file)) {
+            return StreamSupport.stream(EventJson.mapper().readTree(in).spliterator(), false)
+                    .map(Posted::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Posted of(JsonNode one) {
         long number = ThreadLocalRandom.current().nextLong(1_000_000, 9_999_999);
         String wamid = "wamid." + one.get("name").textValue().replace(' ', '-') + "." + number;
         String phone = "521472" + number;
@@ -34,6 +56,7 @@ record Posted(String name, String wamid, String phone, String user, JsonNode ele
                 wamid,
                 phone,
                 user,
+                Optional.ofNullable(one.get("contact")).map(contact -> filled(contact, values)),
                 filled(one.get("element"), values),
                 filled(one.get("outcome"), values));
     }
@@ -61,7 +84,7 @@ record Posted(String name, String wamid, String phone, String user, JsonNode ele
     }
 
     String citizen() {
-        return element.has("from") ? phoneKey() : user;
+        return expected("citizen").map(Posted::key).orElseGet(() -> element.has("from") ? phoneKey() : user);
     }
 
     /** Under which key its answer, or that to the message after it, lies. */
@@ -73,8 +96,9 @@ record Posted(String name, String wamid, String phone, String user, JsonNode ele
         return Optional.ofNullable(outcome.get(field)).map(JsonNode::textValue);
     }
 
+    /** Whether it is a number or id of this case's citizen, of before or after a change. */
     boolean isAbout(String key) {
-        return key.equals(phoneKey()) || key.equals(user);
+        return key.endsWith(phone.substring(phone.length() - DIGITS));
     }
 
     List<List<String>> links() {

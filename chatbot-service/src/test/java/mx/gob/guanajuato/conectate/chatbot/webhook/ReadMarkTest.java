@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import mx.gob.guanajuato.conectate.chatbot.FakeGraph;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import org.junit.jupiter.api.Test;
 
 /** From the door to the blue ticks. */
@@ -22,18 +19,14 @@ import org.junit.jupiter.api.Test;
 class ReadMarkTest {
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
-    @TestHTTPResource("/webhook")
-    URI webhook;
-
     FakeGraph graph;
 
     @Inject
-    KafkaTopics topics;
+    Door door;
 
     @Test
     void a_text_to_either_number_is_marked_as_read_by_that_number_once() {
-        topics.present().join();
-        var meta = new Meta(webhook);
+        var meta = door.meta();
         // Its group has no position yet and begins with what comes: ask until it hears.
         await().atMost(AT_MOST).until(() -> {
             String first = "wamid." + UUID.randomUUID();

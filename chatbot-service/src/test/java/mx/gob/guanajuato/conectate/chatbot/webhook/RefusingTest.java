@@ -7,17 +7,12 @@ import static mx.gob.guanajuato.conectate.chatbot.webhook.Meta.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
-import mx.gob.guanajuato.conectate.localstack.LocalStack;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,28 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RunningKafka.class)
 class RefusingTest {
-    @TestHTTPResource("/webhook")
-    URI webhook;
-
-    LocalStack stack;
-
     @Inject
-    KafkaTopics topics;
+    Door door;
 
-    private Meta meta;
-    private Stored stored;
     private final String wamid = "wamid." + UUID.randomUUID();
-
-    @BeforeEach
-    void meta() {
-        topics.present().join();
-        meta = new Meta(webhook);
-        stored = new Stored(stack.addresses().kafka());
-    }
 
     @Test
     void the_handshake_gives_the_challenge_back() {
-        var answer = meta.asks("hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=demo-verify-token");
+        var answer = door.meta().asks("hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=demo-verify-token");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("1158201444");
@@ -64,7 +45,7 @@ class RefusingTest {
                 "hub.mode=subscribe&hub.verify_token=demo-verify-token"
             })
     void any_other_handshake_is_refused(String query) {
-        Meta.assertProblem(meta.asks(query), 403);
+        Meta.assertProblem(door.meta().asks(query), 403);
     }
 
     @ParameterizedTest
@@ -72,8 +53,8 @@ class RefusingTest {
     void a_wrong_signature_is_refused_without_a_hint(String signature) {
         String body = post(CHATBOT_NUMBER, "\"messages\":[" + text("5214771234567", wamid, "hola") + "]");
 
-        Meta.assertProblem(meta.posts(body, signature), 401);
-        var answer = meta.posts(body, signatureOf(body + " ", Meta.SECRET));
+        Meta.assertProblem(door.meta().posts(body, signature), 401);
+        var answer = door.meta().posts(body, signatureOf(body + " ", Meta.SECRET));
 
         Meta.assertProblem(answer, 401);
         assertThat(answer.body()).doesNotContain(signatureOf(body, Meta.SECRET).substring(7));
@@ -81,10 +62,10 @@ class RefusingTest {
 
     @Test
     void signature_comes_before_form() {
-        Meta.assertProblem(meta.posts("no json", "sha256=00"), 401);
-        Meta.assertProblem(meta.posts("no json"), 400);
-        Meta.assertProblem(meta.posts(""), 400);
-        Meta.assertProblem(meta.posts("[".repeat(200_000)), 400);
+        Meta.assertProblem(door.meta().posts("no json", "sha256=00"), 401);
+        Meta.assertProblem(door.meta().posts("no json"), 400);
+        Meta.assertProblem(door.meta().posts(""), 400);
+        Meta.assertProblem(door.meta().posts("[".repeat(200_000)), 400);
     }
 
     @Test
@@ -95,12 +76,12 @@ class RefusingTest {
                 CHATBOT_NUMBER,
                 "\"messages\":[" + text("5214771234567", wamid, "a".repeat(3 * 1_048_576 - frame)) + "]");
 
-        assertThat(meta.posts(largest).statusCode()).isEqualTo(200);
-        assertThat(stored.inbound(wamid)).isNotNull();
-        Meta.assertProblem(meta.posts(largest + " "), 413);
-        Meta.assertProblem(meta.posts(largest + largest), 413);
+        assertThat(door.meta().posts(largest).statusCode()).isEqualTo(200);
+        assertThat(door.stored().inbound(wamid)).isNotNull();
+        Meta.assertProblem(door.meta().posts(largest + " "), 413);
+        Meta.assertProblem(door.meta().posts(largest + largest), 413);
         byte[] streamed = (largest + " ").getBytes(StandardCharsets.UTF_8);
         var chunked = BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(streamed));
-        Meta.assertProblem(meta.posts(chunked, signatureOf(streamed, Meta.SECRET), "application/json"), 413);
+        Meta.assertProblem(door.meta().posts(chunked, signatureOf(streamed, Meta.SECRET), "application/json"), 413);
     }
 }

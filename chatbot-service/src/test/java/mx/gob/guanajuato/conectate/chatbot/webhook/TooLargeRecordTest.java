@@ -3,10 +3,8 @@ package mx.gob.guanajuato.conectate.chatbot.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,7 +13,6 @@ import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
@@ -31,17 +28,13 @@ import org.junit.jupiter.api.Test;
 class TooLargeRecordTest {
     private static final String LIMIT = "max.message.bytes";
 
-    @TestHTTPResource("/webhook")
-    URI webhook;
-
     LocalStack stack;
 
     @Inject
-    KafkaTopics topics;
+    Door door;
 
     @BeforeEach
     void narrow() throws Exception {
-        topics.present().join();
         limit("2000");
     }
 
@@ -55,12 +48,12 @@ class TooLargeRecordTest {
         String id = UUID.randomUUID().toString();
         String change = "{\"field\":\"flows\",\"value\":{\"id\":\"" + id + "\",\"noise\":\"" + noise() + "\"}}";
 
-        var answer = new Meta(webhook)
+        var answer = door.meta()
                 .posts("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[" + change
                         + "]}]}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(new Stored(stack.addresses().kafka()).deadLetters(id))
+        assertThat(door.stored().deadLetters(id))
                 .extracting(DeadLetter::cause)
                 .containsExactly("record: too large for its topic");
     }

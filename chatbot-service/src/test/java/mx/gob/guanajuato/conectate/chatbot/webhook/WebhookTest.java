@@ -9,10 +9,8 @@ import static mx.gob.guanajuato.conectate.chatbot.webhook.Meta.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -23,9 +21,6 @@ import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
-import mx.gob.guanajuato.conectate.localstack.LocalStack;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,34 +29,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RunningKafka.class)
 class WebhookTest {
-    @TestHTTPResource("/webhook")
-    URI webhook;
-
-    LocalStack stack;
-
     @Inject
-    KafkaTopics topics;
+    Door door;
 
-    private Meta meta;
-    private Stored stored;
     private final String wamid = "wamid." + UUID.randomUUID();
-
-    @BeforeEach
-    void meta() {
-        topics.present().join();
-        meta = new Meta(webhook);
-        stored = new Stored(stack.addresses().kafka());
-    }
 
     @Test
     void a_message_is_on_kafka_with_its_envelope_when_the_answer_is_200() {
         String contact = "{\"profile\":{\"name\":\"Ana\"},\"wa_id\":\"5214771234567\"}";
         String message = text("5214771234567", wamid, "casos en León 🦠");
 
-        var answer = meta.posts(post(CHATBOT_NUMBER, "\"contacts\":[" + contact + "],\"messages\":[" + message + "]"));
+        var answer = door.meta()
+                .posts(post(CHATBOT_NUMBER, "\"contacts\":[" + contact + "],\"messages\":[" + message + "]"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        var record = stored.inbound(wamid);
+        var record = door.stored().inbound(wamid);
         assertThat(record.key()).isEqualTo("524771234567");
         InboundMessage kept = EventJson.read(EventTypes.INBOUND_MESSAGE, record.value());
         assertThat(kept.message()).hasToString(message);
@@ -77,25 +59,27 @@ class WebhookTest {
     void the_content_type_does_not_matter(String contentType) {
         String body = post(CHATBOT_NUMBER, "\"messages\":[" + text("5214771234567", wamid, "hola") + "]");
 
-        var answer = meta.posts(
-                BodyPublishers.ofString(body),
-                signatureOf(body, Meta.SECRET),
-                contentType.isEmpty() ? null : contentType);
+        var answer = door.meta()
+                .posts(
+                        BodyPublishers.ofString(body),
+                        signatureOf(body, Meta.SECRET),
+                        contentType.isEmpty() ? null : contentType);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(stored.inbound(wamid)).isNotNull();
+        assertThat(door.stored().inbound(wamid)).isNotNull();
     }
 
     @Test
     void half_an_emoji_does_not_stop_its_post() {
         String broken = text("5214771234567", wamid, "hola \\ud83e");
 
-        assertThat(meta.posts(post(CHATBOT_NUMBER, "\"messages\":[" + broken + "]"))
+        assertThat(door.meta()
+                        .posts(post(CHATBOT_NUMBER, "\"messages\":[" + broken + "]"))
                         .statusCode())
                 .isEqualTo(200);
 
-        InboundMessage kept =
-                EventJson.read(EventTypes.INBOUND_MESSAGE, stored.inbound(wamid).value());
+        InboundMessage kept = EventJson.read(
+                EventTypes.INBOUND_MESSAGE, door.stored().inbound(wamid).value());
         assertThat(kept.message().at("/text/body").textValue()).isEqualTo("hola \ud83e");
     }
 
@@ -111,12 +95,12 @@ class WebhookTest {
                 .collect(joining(",", "\"statuses\":[", "]"));
         String both = Meta.together(post(CHATBOT_NUMBER, ours), post(CONECTATE_NUMBER, theirs));
 
-        assertThat(meta.posts(both).statusCode()).isEqualTo(200);
+        assertThat(door.meta().posts(both).statusCode()).isEqualTo(200);
 
-        assertThat(stored.on(Topics.INBOUND).events(EventTypes.INBOUND_MESSAGE))
+        assertThat(door.stored().on(Topics.INBOUND).events(EventTypes.INBOUND_MESSAGE))
                 .filteredOn(message -> message.wamid().startsWith(wamid))
                 .hasSize(600);
-        assertThat(stored.on(Topics.STATUSES).records())
+        assertThat(door.stored().on(Topics.STATUSES).records())
                 .filteredOn(record -> Stored.status(record).wamid().startsWith(wamid))
                 .hasSize(400)
                 .allSatisfy(record -> assertThat(record.key())
@@ -136,12 +120,12 @@ class WebhookTest {
                 "\"messages\":[" + text("5214771234567", wamid + 1, "a") + "," + bad + ","
                         + text("5214771234567", wamid + 2, "b") + "]");
 
-        assertThat(meta.posts(body).statusCode()).isEqualTo(200);
-        assertThat(meta.posts(body).statusCode()).isEqualTo(200);
+        assertThat(door.meta().posts(body).statusCode()).isEqualTo(200);
+        assertThat(door.meta().posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(stored.inbound(wamid + 1)).isNotNull();
-        assertThat(stored.inbound(wamid + 2)).isNotNull();
-        var letters = stored.deadLetters(wamid);
+        assertThat(door.stored().inbound(wamid + 1)).isNotNull();
+        assertThat(door.stored().inbound(wamid + 2)).isNotNull();
+        var letters = door.stored().deadLetters(wamid);
         assertThat(letters).hasSize(2).extracting(DeadLetter::cause).containsOnly("id: missing");
         assertThat(letters).extracting(DeadLetter::stage).containsOnly("webhook");
         assertThat(letters.get(0).id()).isEqualTo(letters.get(1).id());
@@ -153,12 +137,12 @@ class WebhookTest {
     void a_message_to_a_number_that_is_not_ours_is_kept_and_not_answered() {
         String body = post("555", "\"messages\":[" + text("5214771234567", wamid, "hola") + "]");
 
-        assertThat(meta.posts(body).statusCode()).isEqualTo(200);
+        assertThat(door.meta().posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(stored.deadLetters(wamid))
+        assertThat(door.stored().deadLetters(wamid))
                 .extracting(DeadLetter::cause)
                 .containsExactly("metadata.phone_number_id: none of our numbers");
-        assertThat(stored.on(Topics.INBOUND).events(EventTypes.INBOUND_MESSAGE))
+        assertThat(door.stored().on(Topics.INBOUND).events(EventTypes.INBOUND_MESSAGE))
                 .noneMatch(message -> message.wamid().equals(wamid));
     }
 
@@ -166,9 +150,11 @@ class WebhookTest {
     void json_of_another_form_is_kept_and_not_delivered_again() {
         String body = "[\"" + wamid + "\"]";
 
-        assertThat(meta.posts(body).statusCode()).isEqualTo(200);
+        assertThat(door.meta().posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(stored.deadLetters(wamid)).extracting(DeadLetter::cause).containsExactly("post: not an object");
+        assertThat(door.stored().deadLetters(wamid))
+                .extracting(DeadLetter::cause)
+                .containsExactly("post: not an object");
     }
 
     @Test
@@ -178,9 +164,9 @@ class WebhookTest {
         String body = "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"100000000000001\",\"changes\":["
                 + change + "]}]}";
 
-        assertThat(meta.posts(body).statusCode()).isEqualTo(200);
+        assertThat(door.meta().posts(body).statusCode()).isEqualTo(200);
 
-        assertThat(stored.on(Topics.ACCOUNT).events(EventTypes.ACCOUNT_UPDATE))
+        assertThat(door.stored().on(Topics.ACCOUNT).events(EventTypes.ACCOUNT_UPDATE))
                 .filteredOn(update -> update.change().toString().equals(change))
                 .singleElement()
                 .satisfies(update -> assertThat(update.field()).isEqualTo("phone_number_quality_update"));

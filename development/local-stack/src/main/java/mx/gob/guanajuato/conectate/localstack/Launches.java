@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.localstack;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.kafka.KafkaBroker;
@@ -24,15 +25,19 @@ final class Launches {
         if (part == Part.REDIS) {
             return new RedisServer(plan.state(), port).launch();
         }
-        return instance(part, part.processName(), part.processName() + "-1", port);
+        return instance(
+                part,
+                part.processName(),
+                part.processName() + "-1",
+                Repository.find().module(part),
+                port);
     }
 
-    Launch another(Part service, String name, int port) {
-        return instance(service, name, name, port);
+    Launch another(Part service, String name, Path module, int port) {
+        return instance(service, name, name, module, port);
     }
 
-    private Launch instance(Part service, String name, String instance, int port) {
-        var module = Repository.find().module(service);
+    private Launch instance(Part service, String name, String instance, Path module, int port) {
         return new QuarkusService(name, instance, module, port).launch(plan.state(), environment(service));
     }
 

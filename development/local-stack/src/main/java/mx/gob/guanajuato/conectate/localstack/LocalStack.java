@@ -109,8 +109,13 @@ public final class LocalStack implements AutoCloseable {
 
     /** Runs one more instance of a service, for example {@code chatbot-2}, on a free port; returns that port once it is ready. */
     public int startAnother(Part service, String name) {
+        return startAnother(service, name, Repository.find().module(service));
+    }
+
+    /** The same from another build of the service, which lies in that folder as it does in a module's. */
+    public int startAnother(Part service, String name, Path module) {
         int port = Port.random().number();
-        Supervised process = supervise(launches.another(service, name, port));
+        Supervised process = supervise(launches.another(service, name, module, port));
         process.start();
         process.awaitReady(START_LIMIT);
         return port;

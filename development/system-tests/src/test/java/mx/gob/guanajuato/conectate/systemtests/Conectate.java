@@ -17,6 +17,8 @@ import mx.gob.guanajuato.conectate.systemtests.drivers.Webhook;
 public final class Conectate implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
+    private static final String OTHER_BUILD = "chatbot-of-another-build";
+
     private final LocalStack stack;
     private final Simulator simulator;
     private final Measurements measurements = new Measurements();
@@ -94,6 +96,12 @@ public final class Conectate implements AutoCloseable {
     /** Starts what was stopped. */
     public void start(Part part) {
         stack.start(part.processName());
+    }
+
+    /** Runs one more chatbot, of the build that lies in that folder, until it is ready, and ends it again. */
+    public void runBriefly(Path otherBuild) {
+        stack.startAnother(Part.CHATBOT, OTHER_BUILD, otherBuild);
+        stack.stop(OTHER_BUILD);
     }
 
     /** Everything that Redis holds is gone. */

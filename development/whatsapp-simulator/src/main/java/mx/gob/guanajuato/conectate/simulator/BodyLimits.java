@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.simulator;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
 
@@ -15,20 +16,22 @@ class BodyLimits {
     /** Runs before every other route. */
     private static final int FIRST = -1_000;
 
+    /** Reads what comes in chunks, of which nobody knows the length before its end; of no more than the limit. */
+    private final BodyHandler counted = BodyHandler.create(false).setBodyLimit(MOST);
+
     void init(@Observes Router router) {
-        router.route().order(FIRST).handler(BodyLimits::check);
+        router.route().order(FIRST).handler(this::check);
     }
 
-    private static void check(RoutingContext exchange) {
+    private void check(RoutingContext exchange) {
         var length = exchange.request().getHeader("Content-Length");
-        boolean large = length != null && (length.length() > 9 || Long.parseLong(length) > MOST);
-        if (large && !UPLOADS.matcher(exchange.request().path()).matches()) {
-            exchange.response()
-                    .setStatusCode(413)
-                    .putHeader("Connection", "close")
-                    .end();
-        } else {
-            exchange.next();
-        }
+        if (UPLOADS.matcher(exchange.request().path()).matches()) exchange.next();
+        else if (length != null && (length.length() > 9 || Long.parseLong(length) > MOST)) refuse(exchange);
+        else if (exchange.request().headers().contains("Transfer-Encoding")) counted.handle(exchange);
+        else exchange.next();
+    }
+
+    private static void refuse(RoutingContext exchange) {
+        exchange.response().setStatusCode(413).putHeader("Connection", "close").end();
     }
 }

@@ -12,7 +12,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,9 +58,9 @@ class ActionsTest extends SimulatorTest {
         var menu = wamid(MENU);
         var own = write("{\"text\":\"hola\"}");
 
-        refused("{\"reply\":{\"wamid\":\"" + menu + "\",\"id\":\"otro\"}}", "action.reply.id");
-        refused("{\"reply\":{\"wamid\":\"" + own + "\",\"id\":\"casos\"}}", "action.reply.wamid");
-        refused("{\"reply\":{\"wamid\":\"wamid.x\",\"id\":\"casos\"}}", "action.reply.wamid");
+        refusedAction("{\"reply\":{\"wamid\":\"" + menu + "\",\"id\":\"otro\"}}", "action.reply.id");
+        refusedAction("{\"reply\":{\"wamid\":\"" + own + "\",\"id\":\"casos\"}}", "action.reply.wamid");
+        refusedAction("{\"reply\":{\"wamid\":\"wamid.x\",\"id\":\"casos\"}}", "action.reply.wamid");
         given().contentType("application/json")
                 .body("{\"action\":{\"reply\":{\"wamid\":\"" + menu + "\",\"id\":\"casos\"}}}")
                 .post("/simulator/citizens/524770000000/messages")
@@ -147,31 +146,5 @@ class ActionsTest extends SimulatorTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
-    }
-
-    private static String wamid(String call) {
-        return call(call).then().statusCode(200).extract().path("messages[0].id");
-    }
-
-    private static String act(String action) {
-        return write("{\"action\":" + action + "}");
-    }
-
-    private static void refused(String action, String field) {
-        given().contentType("application/json")
-                .body("{\"action\":" + action + "}")
-                .post("/simulator/citizens/" + CITIZEN + "/messages")
-                .then()
-                .statusCode(400)
-                .body("field", is(field));
-    }
-
-    private JsonPath posted() {
-        await().until(() -> !receiver.messages().isEmpty());
-        return posted(receiver.messages().size() - 1);
-    }
-
-    private JsonPath posted(int index) {
-        return receiver.messages().get(index).json().setRootPath("entry[0].changes[0].value.messages[0]");
     }
 }

@@ -1,13 +1,10 @@
 package mx.gob.guanajuato.conectate.simulator;
 
-import static io.restassured.RestAssured.given;
 import static mx.gob.guanajuato.conectate.simulator.Limits.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +31,9 @@ class ChangesTest extends SimulatorTest {
         var old = write("{\"text\":\"hola\",\"timestamp\":1619827200}");
         var ours = wamid(message("text", "{\"body\":\"hola\"}"));
 
-        refused("{\"edit\":{\"wamid\":\"" + old + "\",\"text\":\"a\"}}", "action.edit.wamid");
-        refused("{\"delete\":{\"wamid\":\"" + old + "\"}}", "action.delete.wamid");
-        refused("{\"delete\":{\"wamid\":\"" + ours + "\"}}", "action.delete.wamid");
+        refusedAction("{\"edit\":{\"wamid\":\"" + old + "\",\"text\":\"a\"}}", "action.edit.wamid");
+        refusedAction("{\"delete\":{\"wamid\":\"" + old + "\"}}", "action.delete.wamid");
+        refusedAction("{\"delete\":{\"wamid\":\"" + ours + "\"}}", "action.delete.wamid");
     }
 
     @Test
@@ -68,31 +65,5 @@ class ChangesTest extends SimulatorTest {
         assertThat(posted().getString("system.type")).isEqualTo("user_changed_user_id");
         assertThat(posted().getString("system.previous_user_id")).isEqualTo("MX.a");
         assertThat(posted().getString("system.user_id")).isEqualTo("MX.b");
-    }
-
-    private static String wamid(String call) {
-        return call(call).then().statusCode(200).extract().path("messages[0].id");
-    }
-
-    private static String act(String action) {
-        return write("{\"action\":" + action + "}");
-    }
-
-    private static void refused(String action, String field) {
-        given().contentType("application/json")
-                .body("{\"action\":" + action + "}")
-                .post("/simulator/citizens/" + CITIZEN + "/messages")
-                .then()
-                .statusCode(400)
-                .body("field", is(field));
-    }
-
-    private JsonPath posted() {
-        await().until(() -> !receiver.messages().isEmpty());
-        return posted(receiver.messages().size() - 1);
-    }
-
-    private JsonPath posted(int index) {
-        return receiver.messages().get(index).json().setRootPath("entry[0].changes[0].value.messages[0]");
     }
 }

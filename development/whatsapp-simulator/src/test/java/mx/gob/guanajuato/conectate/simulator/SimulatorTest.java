@@ -1,9 +1,12 @@
 package mx.gob.guanajuato.conectate.simulator;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -56,6 +59,33 @@ abstract class SimulatorTest {
                 .statusCode(202)
                 .extract()
                 .path("wamid");
+    }
+
+    static String act(String action) {
+        return write("{\"action\":" + action + "}");
+    }
+
+    static void refusedAction(String action, String field) {
+        given().contentType(ContentType.JSON)
+                .body("{\"action\":" + action + "}")
+                .post("/simulator/citizens/" + CITIZEN + "/messages")
+                .then()
+                .statusCode(400)
+                .body("field", is(field));
+    }
+
+    static String wamid(String call) {
+        return call(call).then().statusCode(200).extract().path("messages[0].id");
+    }
+
+    /** The newest message that was posted; waits for the first. */
+    final JsonPath posted() {
+        await().until(() -> !receiver.messages().isEmpty());
+        return posted(receiver.messages().size() - 1);
+    }
+
+    final JsonPath posted(int index) {
+        return receiver.messages().get(index).json().setRootPath("entry[0].changes[0].value.messages[0]");
     }
 
     static void plan(String json) {

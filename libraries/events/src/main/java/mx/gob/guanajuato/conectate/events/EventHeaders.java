@@ -1,7 +1,6 @@
 package mx.gob.guanajuato.conectate.events;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,11 +21,6 @@ public final class EventHeaders {
         headers.put(ID, bytes(type.id().apply(event)));
         headers.put(OCCURRED_AT, bytes(type.occurredAt().apply(event).toString()));
         return headers;
-    }
-
-    /** The time in an {@code occurred-at} header. */
-    public static Instant instant(byte[] header) {
-        return Instant.parse(new String(header, StandardCharsets.UTF_8));
     }
 
     private static byte[] bytes(String text) {

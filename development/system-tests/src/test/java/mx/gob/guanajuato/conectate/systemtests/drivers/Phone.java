@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.systemtests.drivers;
 
 import static mx.gob.guanajuato.conectate.systemtests.drivers.Patience.awaiting;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A citizen's phone with one conversation open on it. */
@@ -37,16 +38,51 @@ public final class Phone {
         return simulator.write(citizen, message.to(number));
     }
 
-    /** The next message of this conversation that this phone has not looked at yet; waits for it. */
-    public String nextMessage() {
-        awaiting("message " + (seen + 1) + " on the phone")
-                .until(() -> messages().size() > seen);
-        return messages().get(seen++);
+    /** Taps the button or the row of that title, on the newest message that has it; the wamid of the reply. */
+    public String taps(String title) {
+        var received = simulator.receivedBy(citizen, number);
+        for (int at = received.size() - 1; at >= 0; at--) {
+            var offer = received.get(at).offer(title);
+            if (offer.isPresent()) return writes(Writing.tap(received.get(at).wamid(), offer.get()));
+        }
+        throw new AssertionError("nothing to tap is called " + title + ": " + received);
     }
 
-    /** Everything that came in this conversation. */
+    /** Sends its location, in degrees; its wamid. */
+    public String sendsLocation(double latitude, double longitude) {
+        return writes(Writing.location(latitude, longitude));
+    }
+
+    /** Puts an emoji on a message. */
+    public void reactsTo(Received message, String emoji) {
+        writes(Writing.reaction(message.wamid(), emoji));
+    }
+
+    /** The words of the next message of this conversation that this phone has not looked at yet; waits for it. */
+    public String nextMessage() {
+        return next().text();
+    }
+
+    /** The next message of this conversation that this phone has not looked at yet; waits for it. */
+    public Received next() {
+        awaiting("message " + (seen + 1) + " on the phone")
+                .until(() -> simulator.receivedBy(citizen, number).size() > seen);
+        return simulator.receivedBy(citizen, number).get(seen++);
+    }
+
+    /** All messages of the next answer: up to the first that has something to tap. */
+    public List<Received> nextAnswer() {
+        var answer = new ArrayList<Received>();
+        do answer.add(next());
+        while (!answer.get(answer.size() - 1).canBeTapped());
+        return answer;
+    }
+
+    /** The words of everything that came in this conversation. */
     public List<String> messages() {
-        return simulator.receivedBy(citizen, number);
+        return simulator.receivedBy(citizen, number).stream()
+                .map(Received::text)
+                .toList();
     }
 
     /** Whether the two blue ticks stand at a message that this phone wrote. */

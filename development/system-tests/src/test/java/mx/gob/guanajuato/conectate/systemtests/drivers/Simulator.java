@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
 
@@ -15,6 +16,7 @@ import java.util.stream.StreamSupport;
 public final class Simulator {
     private static final Duration UNTIL_ALL_IS_TAKEN = Duration.ofMinutes(3);
     private static final int MOST_AT_ONCE = 100_000;
+    private static final String REFUSED = "refused.";
 
     private final Http http;
     private final AtomicLong nextCitizen = new AtomicLong(524_771_000_001L);
@@ -49,6 +51,18 @@ public final class Simulator {
     /** How often typing was shown to a citizen. */
     public long typingShown() {
         return counters().path("calls").path("typingIndicators").asLong();
+    }
+
+    /** How many calls it refused as Meta refuses what breaks its rules, by Meta's error code. */
+    public Map<String, Long> refusedCalls() {
+        var refused = new TreeMap<String, Long>();
+        counters().path("calls").fields().forEachRemaining(count -> {
+            if (count.getKey().startsWith(REFUSED))
+                refused.put(
+                        count.getKey().substring(REFUSED.length()),
+                        count.getValue().asLong());
+        });
+        return refused;
     }
 
     /** Everything that was accepted. */
@@ -88,16 +102,11 @@ public final class Simulator {
         return answer.json().path("wamid").asText();
     }
 
-    List<String> receivedBy(String citizen, BusinessNumber number) {
+    List<Received> receivedBy(String citizen, BusinessNumber number) {
         return lines(citizen, number).stream()
                 .filter(line -> "business".equals(line.path("from").asText()))
-                .map(line -> words(line.path("content").path("body")))
+                .map(Received::of)
                 .toList();
-    }
-
-    /** A text bears its words itself; a message with something to tap one step below. */
-    private static String words(JsonNode body) {
-        return body.isObject() ? body.path("text").asText() : body.asText();
     }
 
     String stateOf(String wamid, String citizen, BusinessNumber number) {

@@ -9,13 +9,35 @@ import java.util.Map;
 public final class Writing {
     private final Map<String, Object> fields = new HashMap<>();
 
-    private Writing(String text) {
-        fields.put("text", text);
+    private Writing(Map<String, ?> content) {
+        fields.putAll(content);
     }
 
     /** A text message. */
     public static Writing text(String text) {
-        return new Writing(text);
+        return new Writing(Map.of("text", text));
+    }
+
+    /** A message of that type of Meta's, with the object under the type's name. */
+    public static Writing of(String type, Map<String, ?> content) {
+        return new Writing(Map.of("type", type, "message", content));
+    }
+
+    /** A tap on the button or row of that id; the simulator refuses one that the message does not have. */
+    static Writing tap(String wamid, String id) {
+        return action("reply", Map.of("wamid", wamid, "id", id));
+    }
+
+    static Writing location(double latitude, double longitude) {
+        return action("location", Map.of("latitude", latitude, "longitude", longitude));
+    }
+
+    static Writing reaction(String wamid, String emoji) {
+        return action("reaction", Map.of("wamid", wamid, "emoji", emoji));
+    }
+
+    private static Writing action(String name, Map<String, ?> fields) {
+        return new Writing(Map.of("action", Map.of(name, fields)));
     }
 
     /** Meta delivers it so many times, spread over that time; zero: side by side. */

@@ -63,7 +63,8 @@ final class ChangeEnvelope {
             JsonNode contact = contactsById.get(element.path(id).asText());
             if (contact != null) return Optional.of(contact);
         }
-        return contacts.size() == 1 && isAboutOneUser() ? Optional.of(contacts.get(0)) : Optional.empty();
+        boolean one = contacts.size() == 1 && contacts.get(0).isObject() && isAboutOneUser();
+        return one ? Optional.of(contacts.get(0)) : Optional.empty();
     }
 
     /** Meta: wa_id and phone number of a user may differ, so the ids alone do not find every contact. */

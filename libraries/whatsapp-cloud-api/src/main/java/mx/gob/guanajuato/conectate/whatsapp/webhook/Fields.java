@@ -41,6 +41,11 @@ record Fields(JsonNode element) {
         }
     }
 
+    /** The fields of an object inside; empty where there is none. */
+    Optional<Fields> inside(String field) {
+        return Optional.of(element.path(field)).filter(JsonNode::isObject).map(Fields::new);
+    }
+
     /** The user in a field; empty where there is none, or something else such as a group. */
     Optional<Recipient> recipient(String field, Function<String, Recipient> form) {
         try {

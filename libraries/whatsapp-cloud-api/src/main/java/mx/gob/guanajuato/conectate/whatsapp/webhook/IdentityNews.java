@@ -28,8 +28,13 @@ public record IdentityNews(Recipient former, Recipient now, Kind kind) {
     static List<IdentityNews> of(ReceivedMessage message) {
         if (!message.type().equals(SYSTEM))
             return of(message.userId(), message.sender(), Kind.SAME_USER).toList();
-        if (!message.message().path(SYSTEM).isObject()) return List.of();
-        var system = new Fields(message.message().path(SYSTEM));
+        return new Fields(message.message())
+                .inside(SYSTEM)
+                .map(system -> of(message, system))
+                .orElse(List.of());
+    }
+
+    private static List<IdentityNews> of(ReceivedMessage message, Fields system) {
         // Meta wrote new_wa_id before it wrote wa_id.
         Optional<Recipient> number = either(system, "wa_id", "new_wa_id", Recipient::ofPhone);
         Optional<Recipient> id = either(system, "user_id", "new_user_id", Recipient::ofUserId);

@@ -40,11 +40,13 @@ public record ReceivedMessage(
 
     static ReceivedMessage of(ChangeEnvelope envelope, JsonNode element) {
         var message = new Fields(element);
-        Optional<Recipient> userId = message.recipient("from_user_id", Recipient::ofUserId);
+        Optional<JsonNode> contact = envelope.contactOf(element);
+        Optional<Recipient> userId = userId(message);
         return new ReceivedMessage(
                 message.text("id"),
                 message.recipient("from", Recipient::ofPhone)
                         .or(() -> userId)
+                        .or(() -> contact.flatMap(ReceivedMessage::user))
                         .orElseThrow(() -> new Unreadable("from", "missing or no phone number, and no from_user_id")),
                 userId,
                 envelope.phoneNumberId(),
@@ -52,9 +54,22 @@ public record ReceivedMessage(
                 message.epochSeconds("timestamp"),
                 message.optionalText("type").orElse(NO_TYPE),
                 element,
-                envelope.contactOf(element),
+                contact,
                 envelope.metadata(),
                 envelope.alone("messages", element));
+    }
+
+    /** News of a changed id may tell the former one inside only, and no sender at all. */
+    private static Optional<Recipient> userId(Fields message) {
+        return message.inside("system")
+                .flatMap(system -> system.recipient("previous_user_id", Recipient::ofUserId))
+                .or(() -> message.recipient("from_user_id", Recipient::ofUserId));
+    }
+
+    /** Meta's example of a contact card that was asked for names its sender in {@code contacts} only. */
+    private static Optional<Recipient> user(JsonNode contact) {
+        var fields = new Fields(contact);
+        return fields.recipient("wa_id", Recipient::ofPhone).or(() -> fields.recipient("user_id", Recipient::ofUserId));
     }
 
     /** What it tells of who is who. */
