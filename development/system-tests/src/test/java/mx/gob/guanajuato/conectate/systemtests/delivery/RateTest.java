@@ -17,9 +17,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** At the limit and not above it, by one instance and by two, and when one of the two dies. */
 @Order(1)
+@EnabledIfSystemProperty(named = "conectate.deliveries", matches = "\\d+")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RateTest {
     private static final int LIMIT = Integer.getInteger("conectate.delivery.limit", 200);
