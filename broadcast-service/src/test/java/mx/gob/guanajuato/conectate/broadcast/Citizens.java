@@ -29,7 +29,7 @@ final class Citizens {
                 "100000000000712",
                 sentAt,
                 List.of(RecognisedIntent.of(intent, Optional.empty())),
-                new Session(sentAt, sentAt, Optional.of(intent), Optional.empty()),
+                new Session(sentAt, sentAt, Optional.of(intent), Optional.empty(), List.of()),
                 new DeadLetter.Origin("whatsapp.inbound", 0, 0, Optional.empty()),
                 "exact-1",
                 List.of(),

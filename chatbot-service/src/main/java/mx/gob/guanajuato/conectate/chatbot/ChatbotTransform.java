@@ -6,10 +6,11 @@ import jakarta.enterprise.event.Observes;
 import mx.gob.guanajuato.conectate.chatbot.answers.AnswersStage;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentStart;
 import mx.gob.guanajuato.conectate.chatbot.conversation.ConversationStage;
+import mx.gob.guanajuato.conectate.chatbot.models.ModelListening;
 import mx.gob.guanajuato.conectate.transforms.Transforms;
 import org.apache.kafka.streams.Topology;
 
-/** Conversation and answers as one transform, started when there is content to answer with. */
+/** Conversation and answers as one transform, started when there is content to answer with and a model to read with. */
 @ApplicationScoped
 class ChatbotTransform {
     private static final String NAME = "chatbot";
@@ -17,18 +18,24 @@ class ChatbotTransform {
     private final ConversationStage conversation;
     private final AnswersStage answers;
     private final ContentStart content;
+    private final ModelListening models;
     private final Transforms transforms;
 
     ChatbotTransform(
-            ConversationStage conversation, AnswersStage answers, ContentStart content, Transforms transforms) {
+            ConversationStage conversation,
+            AnswersStage answers,
+            ContentStart content,
+            ModelListening models,
+            Transforms transforms) {
         this.conversation = conversation;
         this.answers = answers;
         this.content = content;
+        this.models = models;
         this.transforms = transforms;
     }
 
     void start(@Observes StartupEvent event) {
-        content.inForce().thenRun(() -> transforms.start(NAME, this::topology));
+        content.inForce().thenCompose(done -> models.start()).thenRun(() -> transforms.start(NAME, this::topology));
     }
 
     private Topology topology() {

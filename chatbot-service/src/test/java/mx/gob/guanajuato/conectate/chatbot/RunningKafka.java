@@ -11,6 +11,7 @@ import mx.gob.guanajuato.conectate.localstack.Part;
 
 /** A real broker and a stand-in for Meta; a test's fields of type {@link LocalStack} and {@link FakeGraph} get them. */
 public class RunningKafka implements QuarkusTestResourceLifecycleManager {
+    private Path folder;
     private LocalStack stack;
     private FakeGraph graph;
 
@@ -18,16 +19,15 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             graph = new FakeGraph();
-            stack = LocalStack.inFolder(Files.createTempDirectory(Path.of("target"), "kafka"))
-                    .with(Part.KAFKA)
-                    .onRandomPorts()
-                    .start();
+            folder = Files.createTempDirectory(Path.of("target"), "kafka");
+            stack = LocalStack.inFolder(folder).with(Part.KAFKA).onRandomPorts().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.of(
                 "kafka.bootstrap.servers", stack.addresses().kafka(),
                 "whatsapp.graph-url", graph.address(),
+                "conectate.models.folder", folder.resolve("models").toString(),
                 "quarkus.http.test-port", "0");
     }
 

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
@@ -31,10 +32,17 @@ class SuggestionsComposer implements Composer {
                 .limit(ButtonsMessage.MAX_BUTTONS)
                 .map(topic -> Ending.Next.of(topic.title(), asks(topic, question)))
                 .toList();
+        Optional<String> other = question.asked().otherPlace();
         Map<String, Object> values = Map.of(
-                "other",
-                question.asked().otherPlace().<Object>map(place -> place).orElse(false));
+                "other", other.<Object>map(place -> place).orElse(false),
+                "ofOther",
+                        other.<Object>map(SuggestionsComposer::withPreposition).orElse(false));
         return Answer.of(texts.fill(question.text("text"), values), List.of()).endingWith(new Ending.Buttons(buttons));
+    }
+
+    /** De Jalisco, del Estado de México. */
+    private static String withPreposition(String place) {
+        return place.startsWith("el ") ? "del " + place.substring(3) : "de " + place;
     }
 
     /** What was said of a place or a day still holds for the topic that was meant. */

@@ -22,8 +22,8 @@ record Counting(InboundMessage message, Pseudonyms pseudonyms, String modelVersi
     }
 
     Optional<Interaction> read(Reading reading, RecognisedIntent first) {
-        boolean answered = reading.outcome() == Outcome.ANSWERED;
-        return interaction(answered ? Optional.of(first) : Optional.empty(), reading.how(), reading.outcome());
+        boolean understood = reading.outcome() == Outcome.ANSWERED || reading.how() == Understood.MODEL;
+        return interaction(understood ? Optional.of(first) : Optional.empty(), reading.how(), reading.outcome());
     }
 
     /** What staff learn from; only of words that nobody understood. */

@@ -20,7 +20,7 @@ record ReadingCases(UnderstandingModel model, Session session, LocalDate day) im
 
     @Override
     public Optional<Reading> text(String text) {
-        return Optional.of(model.read(new Utterance(text, session.lastIntent(), session.municipality(), day)));
+        return Optional.of(model.read(new Utterance(text, session.lastIntents(), session.municipality(), day)));
     }
 
     /** Who mends a word gets no second answer to the same question. */

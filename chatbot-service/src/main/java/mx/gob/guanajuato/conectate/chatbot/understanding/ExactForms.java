@@ -34,11 +34,13 @@ public final class ExactForms implements UnderstandingModel {
     private final Map<String, String> municipalityByName = new HashMap<>();
     private final Set<String> aboutPlaces = new HashSet<>();
     private final List<String> firstInMenu;
+    private final SeveralForms severalForms;
     private final int longestName;
     private final String version;
 
     public ExactForms(Collection<Topic> topics, Collection<Municipality> municipalities) {
         topics.forEach(this::learn);
+        severalForms = new SeveralForms(this, topics);
         firstInMenu = topics.stream()
                 .filter(topic -> topic.menuNumber().isPresent())
                 .sorted(Comparator.comparing(topic -> topic.menuNumber().orElseThrow()))
@@ -87,7 +89,27 @@ public final class ExactForms implements UnderstandingModel {
         Words words = Words.of(utterance.text());
         String number = intentByMenuNumber.get(words.joined());
         if (number != null) return reading(Asked.of(number), Understood.MENU_NUMBER);
-        return keyword(words).or(() -> aboutAPlace(words, utterance.lastIntent().filter(aboutPlaces::contains)));
+        return keyword(words)
+                .or(() -> aboutAPlace(words, aboutPlaces(utterance.lastIntents()), true))
+                .or(() -> severalForms.exact(utterance));
+    }
+
+    /** A keyword, with a municipality or without; no number, and no municipality alone. */
+    Optional<Asked> keyword(String text) {
+        Words words = Words.of(text);
+        if (words.count() == 0 || intentByMenuNumber.containsKey(words.joined())) return Optional.empty();
+        return keyword(words).or(() -> aboutAPlace(words, List.of(), false)).map(reading -> reading.asked()
+                .get(0));
+    }
+
+    /** Those of {@code intents} that may be asked again of another place. */
+    List<String> aboutPlaces(List<String> intents) {
+        return intents.stream().filter(aboutPlaces::contains).toList();
+    }
+
+    /** The first topics of the menu: what is offered when nothing comes near. */
+    List<String> firstInMenu() {
+        return firstInMenu;
     }
 
     private Optional<Reading> keyword(Words words) {
@@ -100,23 +122,32 @@ public final class ExactForms implements UnderstandingModel {
     }
 
     /** The longest name wins: «San Luis de la Paz» is not «La Paz». */
-    private Optional<Reading> aboutAPlace(Words words, Optional<String> lastIntent) {
+    private Optional<Reading> aboutAPlace(Words words, List<String> lastIntents, boolean mayBeAlone) {
         for (int length = Math.min(longestName, words.count()); length > 0; length--) {
             for (int from = 0; from + length <= words.count(); from++) {
                 String municipality = municipalityByName.get(words.run(from, length));
                 if (municipality == null) continue;
-                Optional<Reading> reading = aboutAPlace(words.without(from, length), municipality, lastIntent);
+                Words rest = words.without(from, length);
+                Optional<Reading> reading = mayBeAlone && withoutState(rest).smallOnly()
+                        ? alone(municipality, lastIntents)
+                        : keywordOf(rest, municipality);
                 if (reading.isPresent()) return reading;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Reading> aboutAPlace(Words rest, String municipality, Optional<String> lastIntent) {
-        if (withoutState(rest).smallOnly()) {
-            var how = lastIntent.isPresent() ? Understood.SESSION : Understood.KEYWORD;
-            return reading(Asked.of(lastIntent.orElse(DEFAULT_INTENT)).in(Optional.of(municipality)), how);
-        }
+    private static Optional<Reading> alone(String municipality, List<String> lastIntents) {
+        var how = lastIntents.isEmpty() ? Understood.KEYWORD : Understood.SESSION;
+        var intents = lastIntents.isEmpty() ? List.of(DEFAULT_INTENT) : lastIntents;
+        return Optional.of(Reading.of(
+                intents.stream()
+                        .map(intent -> Asked.of(intent).in(Optional.of(municipality)))
+                        .toList(),
+                how));
+    }
+
+    private Optional<Reading> keywordOf(Words rest, String municipality) {
         return Optional.ofNullable(
                         intentByKeyword.get(withoutState(rest.essential()).joined()))
                 .flatMap(intent -> reading(Asked.of(intent).in(Optional.of(municipality)), Understood.KEYWORD));

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
@@ -18,9 +19,16 @@ import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
 public record Reading(
         List<Asked> asked, Understood how, Outcome outcome, List<String> nearest, Optional<String> language) {
 
+    /** The intent that goes before every other. */
+    static final String DISTRESS = "distress";
+
     /** Understood. */
     public static Reading of(List<Asked> asked, Understood how) {
         return new Reading(asked, how, Outcome.ANSWERED, List.of(), Optional.empty());
+    }
+
+    static Reading byKeywords(List<Asked> asked) {
+        return of(List.copyOf(asked), Understood.KEYWORD);
     }
 
     /** A text that nothing recognised. */
@@ -31,6 +39,27 @@ public record Reading(
                 Outcome.NOT_UNDERSTOOD,
                 nearest,
                 Optional.empty());
+    }
+
+    /** Something that no topic covers, or a place that is not ours: its topic says so. */
+    static Reading outOfScope(Asked asked, List<String> nearest) {
+        return new Reading(
+                List.of(asked), Understood.MODEL, Outcome.NOT_UNDERSTOOD, List.copyOf(nearest), Optional.empty());
+    }
+
+    /** The same questions with what else was said of each. */
+    Reading asking(UnaryOperator<Asked> detail) {
+        return new Reading(asked.stream().map(detail).toList(), how, outcome, nearest, language);
+    }
+
+    /** The same in a language that is not Spanish, or in Spanish. */
+    Reading in(Optional<String> other) {
+        return new Reading(asked, how, outcome, nearest, other);
+    }
+
+    /** Whether somebody may be in danger. */
+    public boolean isDistress() {
+        return asked.get(0).intent().intent().equals(DISTRESS);
     }
 
     /** A message without text: the topic of that name says so. */

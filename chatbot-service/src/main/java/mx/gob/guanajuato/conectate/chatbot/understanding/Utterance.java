@@ -1,14 +1,15 @@
 package mx.gob.guanajuato.conectate.chatbot.understanding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A text with what it may lean on.
  *
  * @param text as the citizen typed it, at most 4,096 characters
- * @param lastIntent what was asked before in this session, for a message that only names a place
+ * @param lastIntents what the last message of this session asked, in order, for a message that only names a place
  * @param municipality the one that was named last in this session
  * @param day when it was written, in America/Mexico_City
  */
-public record Utterance(String text, Optional<String> lastIntent, Optional<String> municipality, LocalDate day) {}
+public record Utterance(String text, List<String> lastIntents, Optional<String> municipality, LocalDate day) {}

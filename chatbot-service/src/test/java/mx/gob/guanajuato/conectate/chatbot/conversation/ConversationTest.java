@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Session;
@@ -67,6 +68,7 @@ class ConversationTest {
     }
 
     private static Conversation read(Conversation conversation, Instant sentAt) {
-        return conversation.afterRead(new Session(sentAt, sentAt, Optional.empty(), Optional.empty()), sentAt);
+        return conversation.afterRead(
+                new Session(sentAt, sentAt, Optional.empty(), Optional.empty(), List.of()), sentAt);
     }
 }

@@ -109,7 +109,8 @@ class ExactFormsTest {
     }
 
     private static Utterance utterance(String text, String lastIntent) {
-        return new Utterance(text, Optional.ofNullable(lastIntent), Optional.empty(), LocalDate.of(2021, 4, 30));
+        return new Utterance(
+                text, Optional.ofNullable(lastIntent).stream().toList(), Optional.empty(), LocalDate.of(2021, 4, 30));
     }
 
     private static <C extends Content> List<C> contents(Class<C> kind, String prefix) {

@@ -17,20 +17,20 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Posts to the door as Meta does. Signs by itself: the code under test does not check its own work. */
-final class Meta {
+public final class Meta {
     static final String SECRET = "demo-app-secret";
-    static final String CHATBOT_NUMBER = "100000000000712";
+    public static final String CHATBOT_NUMBER = "100000000000712";
     static final String CONECTATE_NUMBER = "100000000001729";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI webhook;
 
-    Meta(URI webhook) {
+    public Meta(URI webhook) {
         this.webhook = webhook;
     }
 
-    HttpResponse<String> posts(String body) {
+    public HttpResponse<String> posts(String body) {
         return posts(body, signatureOf(body, SECRET));
     }
 
@@ -73,7 +73,7 @@ final class Meta {
         }
     }
 
-    static String post(String number, String arrays) {
+    public static String post(String number, String arrays) {
         return ("{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"100000000000001\",\"changes\":[{\"field\":"
                         + "\"messages\",\"value\":{\"messaging_product\":\"whatsapp\",\"metadata\":{\"phone_number_id\":"
                         + "\"%s\"},%s}}]}]}")
@@ -86,7 +86,7 @@ final class Meta {
         return one.substring(0, one.length() - 2) + "," + entries;
     }
 
-    static String text(String from, String wamid, String body) {
+    public static String text(String from, String wamid, String body) {
         return ("{\"from\":\"%s\",\"id\":\"%s\",\"timestamp\":\"%d\",\"type\":\"text\",\"text\":{\"body\":\"%s\"}}")
                 .formatted(from, wamid, System.currentTimeMillis() / 1_000, body);
     }

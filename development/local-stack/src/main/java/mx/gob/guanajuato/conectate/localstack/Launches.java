@@ -11,6 +11,9 @@ import mx.gob.guanajuato.conectate.localstack.services.QuarkusService;
 
 /** From a plan to the processes that it means. */
 final class Launches {
+    /** Where {@code ./conectate intents train} puts what it trained. */
+    private static final String MODELS = "CONECTATE_MODELS_FOLDER";
+
     private final StackPlan plan;
 
     Launches(StackPlan plan) {
@@ -44,7 +47,9 @@ final class Launches {
     private Map<String, String> environment(Part service) {
         var given = new HashMap<>(plan.given());
         given.putAll(plan.extra(service));
-        var all = new HashMap<>(DemoEnvironment.with(plan.addresses().asEnvironment(), given));
+        var places = new HashMap<>(plan.addresses().asEnvironment());
+        places.put(MODELS, plan.state().root().resolve("models").toString());
+        var all = new HashMap<>(DemoEnvironment.with(places, given));
         all.putAll(plan.extra(service));
         return all;
     }

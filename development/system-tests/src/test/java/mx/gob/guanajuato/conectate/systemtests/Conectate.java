@@ -7,6 +7,7 @@ import java.util.Arrays;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Broadcasts;
+import mx.gob.guanajuato.conectate.systemtests.drivers.IntentsCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Interactions;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Phone;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Sending;
@@ -20,11 +21,13 @@ public final class Conectate implements AutoCloseable {
     private static final String OTHER_BUILD = "chatbot-of-another-build";
 
     private final LocalStack stack;
+    private final Path folder;
     private final Simulator simulator;
     private final Measurements measurements = new Measurements();
 
-    private Conectate(LocalStack stack) {
+    private Conectate(LocalStack stack, Path folder) {
         this.stack = stack;
+        this.folder = folder;
         this.simulator = new Simulator(stack.addresses().http(Part.SIMULATOR));
     }
 
@@ -43,7 +46,7 @@ public final class Conectate implements AutoCloseable {
                 .variable(Part.CHATBOT, "CONECTATE_DELIVERY_MESSAGES_PER_SECOND", "250")
                 // Sixty seconds outside tests.
                 .variable(Part.CHATBOT, "CONECTATE_DELIVERY_GRACE", "PT15S");
-        var conectate = new Conectate(plan.start());
+        var conectate = new Conectate(plan.start(), folder);
         conectate.measurements.add("start of everything, until ready", Duration.between(startedAt, Instant.now()));
         return conectate;
     }
@@ -51,6 +54,11 @@ public final class Conectate implements AutoCloseable {
     /** The phone of a citizen who never wrote before. */
     public Phone newPhone() {
         return simulator.newPhone();
+    }
+
+    /** {@code ./conectate intents …} as staff type it. */
+    public IntentsCommand intents() {
+        return new IntentsCommand(stack.addresses().kafka(), folder);
     }
 
     /** In Meta's place. */

@@ -172,12 +172,12 @@ public final class Topics {
     public static final Topic INTENT_MODELS = new Topic(
             "intent-models",
             1,
-            "name",
-            "version, path, hash",
+            "offer/version, answer/version/instance",
+            "ModelEvent: Offered (version, path, hash), Taken, Refused",
             Optional.empty(),
             true,
             ONE_MEGABYTE,
-            "training → conversation");
+            "training → conversation → training");
 
     public static final Topic AUDIT = new Topic(
             "audit",

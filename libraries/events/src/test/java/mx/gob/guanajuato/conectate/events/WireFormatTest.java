@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
+import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class WireFormatTest {
             Map.entry("subscriber", EventTypes.SUBSCRIBER),
             Map.entry("broadcast", EventTypes.BROADCAST),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),
+            Map.entry("model-event", EventTypes.MODEL_EVENT),
             Map.entry("dead-letter", EventTypes.DEAD_LETTER));
 
     static Stream<Path> golden_files() throws IOException {
@@ -69,6 +71,8 @@ class WireFormatTest {
     void a_subtype_that_is_not_known_reads_as_unknown() {
         String later = "{'messageId':'a-1','origin':'x/0/0','at':'2026-11-21T12:00:00Z','event':'teleported'}";
         assertThat(EventJson.read(EventTypes.DELIVERY_EVENT, json(later))).isInstanceOf(DeliveryEvent.Unknown.class);
+        String model = "{'event':'praised','version':'a1','at':'2026-11-21T12:00:00Z'}";
+        assertThat(EventJson.read(EventTypes.MODEL_EVENT, json(model))).isInstanceOf(ModelEvent.Unknown.class);
         String content = "{'key':'map/1','revision':1,'origin':'x','body':{'kind':'map','zoom':3}}";
         assertThat(EventJson.read(EventTypes.CONTENT_CHANGE, json(content)).body())
                 .isEqualTo(new Content.Unknown("map"));

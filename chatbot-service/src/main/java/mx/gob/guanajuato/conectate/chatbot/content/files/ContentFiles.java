@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.content.files;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.files.FigureTables.Description;
@@ -32,6 +33,11 @@ public class ContentFiles {
     private final TrafficLightTables trafficLight = new TrafficLightTables(files);
     private final SupportTables support = new SupportTables(files);
     private final FigureTables figures = new FigureTables(files);
+
+    /** All names of each municipality by its code, the official one first, and what its people are called. */
+    public Map<String, List<String>> municipalNames() {
+        return places.names(ALIASES);
+    }
 
     /** All of them; none is read before it is asked for. */
     public List<ContentFile> all() {

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.chatbot.content.files;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ final class PlaceTables {
         return files.table(table).stream()
                 .map(row -> municipality(row, aliases, seats))
                 .toList();
+    }
+
+    Map<String, List<String>> names(String aliasTable) {
+        return files.table(aliasTable).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getField("inegi_code"),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> row.getField("alias"), Collectors.toList())));
     }
 
     private static Content municipality(

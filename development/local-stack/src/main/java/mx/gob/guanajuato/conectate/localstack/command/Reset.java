@@ -16,7 +16,7 @@ import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
 /** Forgets everything: the next demo starts with empty topics and an empty Redis. Refused while a demo runs. */
 final class Reset {
     /** Only what a demo writes, for a folder named by mistake may hold anything. */
-    private static final List<String> PARTS = List.of("kafka", "redis", "services", "logs", "run");
+    private static final List<String> PARTS = List.of("kafka", "redis", "services", "logs", "models", "run");
 
     private final StateFolder state;
     private final PrintStream out;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
+import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
 import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
@@ -23,6 +24,7 @@ final class ConfigurationDocument {
             ServiceSettings.class,
             DeliverySettings.class,
             TransformSettings.class,
+            ModelSettings.class,
             BroadcastSettings.class);
 
     private static final String HEAD =

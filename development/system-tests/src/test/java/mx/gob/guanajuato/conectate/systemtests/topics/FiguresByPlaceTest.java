@@ -3,7 +3,6 @@ package mx.gob.guanajuato.conectate.systemtests.topics;
 import static mx.gob.guanajuato.conectate.systemtests.PublishedFigures.age;
 import static mx.gob.guanajuato.conectate.systemtests.PublishedFigures.confirmedIn;
 import static mx.gob.guanajuato.conectate.systemtests.PublishedFigures.written;
-import static mx.gob.guanajuato.conectate.systemtests.topics.Expected.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -52,7 +52,21 @@ public record CitizenIntents(
      * @param openedAt when its first message was sent
      * @param lastIntent what was asked last, so that a bare municipality asks the same of another place
      * @param municipality the last one named, INEGI code
+     * @param askedTogether every intent of the last message, in order, where it asked several things at once
      */
     public record Session(
-            Instant openedAt, Instant lastMessageAt, Optional<String> lastIntent, Optional<String> municipality) {}
+            Instant openedAt,
+            Instant lastMessageAt,
+            Optional<String> lastIntent,
+            Optional<String> municipality,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> askedTogether) {
+        public Session {
+            askedTogether = askedTogether == null ? List.of() : List.copyOf(askedTogether);
+        }
+
+        /** What the last message asked for, in order; empty before the first. */
+        public List<String> lastIntents() {
+            return askedTogether.isEmpty() ? lastIntent.stream().toList() : askedTogether;
+        }
+    }
 }

@@ -7,6 +7,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
+import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
@@ -52,6 +53,9 @@ public final class EventTypes {
 
     public static final EventType<ContentChange> CONTENT_CHANGE =
             new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);
+
+    public static final EventType<ModelEvent> MODEL_EVENT =
+            new EventType<>("model-event", 1, ModelEvent.class, ModelEvent::key, ModelEvent::at);
 
     public static final EventType<DeadLetter> DEAD_LETTER =
             new EventType<>("dead-letter", 1, DeadLetter.class, DeadLetter::id, DeadLetter::failedAt);

@@ -1,0 +1,57 @@
+package mx.gob.guanajuato.conectate.chatbot.understanding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.content.Sector;
+import mx.gob.guanajuato.conectate.language.understanding.Context;
+import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
+
+/**
+ * The exact forms, and beneath them the trained model. The forms are the whole of what was said: distress has its own
+ * among them, and the model, which takes what may be distress for distress, is asked about everything else.
+ */
+public final class TrainedUnderstanding implements UnderstandingModel {
+    private final ExactForms forms;
+    private final SectorNames sectors;
+    private final MessageReader reader;
+
+    public TrainedUnderstanding(ExactForms forms, Collection<Sector> sectors, MessageReader reader) {
+        this.forms = forms;
+        this.sectors = new SectorNames(sectors);
+        this.reader = reader;
+    }
+
+    /** The trained model's. */
+    @Override
+    public String version() {
+        return reader.version();
+    }
+
+    @Override
+    public Reading read(Utterance utterance) {
+        var meant = new Meant(utterance, reader.read(utterance.text(), context(utterance)), forms, sectors);
+        return forms.exact(utterance)
+                .map(exact -> exact.asking(asked -> asked.on(meant.day())))
+                .orElseGet(() -> meaning(meant));
+    }
+
+    private Context context(Utterance utterance) {
+        List<String> asked = utterance.lastIntents();
+        List<String> again = forms.aboutPlaces(asked);
+        return new Context(last(again).or(() -> last(asked)), utterance.municipality(), utterance.day());
+    }
+
+    private static Optional<String> last(List<String> intents) {
+        return intents.isEmpty() ? Optional.empty() : Optional.of(intents.get(intents.size() - 1));
+    }
+
+    private static Reading meaning(Meant meant) {
+        Reading reading = meant.isUnderstood()
+                ? Reading.of(meant.asked(), meant.how())
+                : meant.outOfScope()
+                        .map(asked -> Reading.outOfScope(asked, meant.nearest()))
+                        .orElseGet(() -> Reading.notUnderstood(meant.nearest()));
+        return reading.in(meant.language());
+    }
+}

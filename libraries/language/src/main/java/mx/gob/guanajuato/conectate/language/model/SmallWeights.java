@@ -1,0 +1,37 @@
+package mx.gob.guanajuato.conectate.language.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/** Weights in 16 bits each: whole steps of a power of two, so that what was written is exactly what is read. */
+final class SmallWeights {
+    private SmallWeights() {}
+
+    /** Rounds each weight to a whole step. */
+    static void round(float[] weights) {
+        float step = step(weights);
+        for (int i = 0; i < weights.length; i++) weights[i] = Math.round(weights[i] / step) * step;
+    }
+
+    static void write(float[] weights, DataOutputStream out) throws IOException {
+        float step = step(weights);
+        out.writeFloat(step);
+        for (float weight : weights) out.writeShort(Math.round(weight / step));
+    }
+
+    static float[] read(int count, DataInputStream in) throws IOException {
+        float step = in.readFloat();
+        byte[] shorts = in.readNBytes(2 * count);
+        if (shorts.length < 2 * count) throw new IOException("it ends too early");
+        float[] weights = new float[count];
+        for (int i = 0; i < count; i++) weights[i] = (short) (shorts[2 * i] << 8 | shorts[2 * i + 1] & 0xFF) * step;
+        return weights;
+    }
+
+    private static float step(float[] weights) {
+        float most = 0;
+        for (float weight : weights) most = Math.max(most, Math.abs(weight));
+        return most == 0 ? 1 : Math.scalb(1f, Math.getExponent(most / (Short.MAX_VALUE - 1)) + 1);
+    }
+}

@@ -1,0 +1,73 @@
+package mx.gob.guanajuato.conectate.language.places;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mx.gob.guanajuato.conectate.language.text.Lexicon;
+import mx.gob.guanajuato.conectate.language.text.Sound;
+import mx.gob.guanajuato.conectate.language.text.Words;
+
+/** All places that a message may name. Immutable; many threads may ask it at once. */
+public final class Gazetteer {
+    private final Names names = new Names();
+    private final Ambiguities ambiguities = new Ambiguities();
+    private final Typos typos;
+
+    /**
+     * @param municipalities ours
+     * @param state the state's own names; a municipality of the same name is meant only by its other names
+     * @param isOrdinary whether a word of {@code a-z} is one of the language: no typo of a name is sought in it
+     */
+    public Gazetteer(Collection<Place> municipalities, List<String> state, Predicate<String> isOrdinary) {
+        state.forEach(name -> names.add(Mention.Kind.STATE, "", name));
+        for (Place place : municipalities) {
+            place.names().forEach(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
+            if (state.contains(place.names().get(0))) learnNamesake(place);
+        }
+        for (String line : Lexicon.lines(Gazetteer.class, "elsewhere.txt")) learnElsewhere(line);
+        typos = new Typos(names, isOrdinary);
+    }
+
+    /** Knows no place at all. */
+    public static Gazetteer empty() {
+        return new Gazetteer();
+    }
+
+    private Gazetteer() {
+        typos = new Typos(names, word -> true);
+    }
+
+    /** The municipality that bears the state's name is told from it by a word more. */
+    private void learnNamesake(Place place) {
+        String name = place.names().get(0);
+        for (String form :
+                List.of("municipio de " + name, "ciudad de " + name, "capital de " + name, name + " capital")) {
+            names.add(Mention.Kind.MUNICIPALITY, place.code(), form);
+        }
+    }
+
+    private void learnElsewhere(String line) {
+        String[] forms = line.split("\\s*,\\s*");
+        for (String form : forms) names.add(Mention.Kind.ELSEWHERE, forms[0], form);
+    }
+
+    /** The places that {@code words} asks about, in their order; none overlaps another. */
+    public List<Mention> find(Words words) {
+        if (names.isEmpty()) return List.of();
+        String[] sounds = typos.repaired(words);
+        var mentions = new ArrayList<Mention>();
+        for (int at = 0; at < words.count(); ) {
+            Optional<Mention> mention = names.at(at, words, sounds).filter(found -> ambiguities.allow(found, words));
+            mention.ifPresent(mentions::add);
+            at = mention.map(Mention::to).orElse(at + 1);
+        }
+        return new Meant(words).of(mentions);
+    }
+
+    /** Whether {@code word} is part of a name. */
+    public boolean isPartOfAName(String word) {
+        return names.bears(Sound.of(word));
+    }
+}

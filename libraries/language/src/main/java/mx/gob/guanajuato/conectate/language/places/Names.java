@@ -1,0 +1,88 @@
+package mx.gob.guanajuato.conectate.language.places;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mx.gob.guanajuato.conectate.language.text.Sound;
+import mx.gob.guanajuato.conectate.language.text.Words;
+
+/**
+ * Names of places by how they sound, small words left out: «dolores idalgo» and «Dolores Hidalgo», «san miguel allende»
+ * and «San Miguel de Allende» are one. A name of several words is also known written as one.
+ */
+final class Names {
+    private static final Set<String> SMALL = Set.of("de", "del", "la", "el", "los", "las");
+
+    private final Map<String, Known> bySound = new HashMap<>();
+    private final Set<String> firstSounds = new HashSet<>();
+    private final Set<String> ours = new LinkedHashSet<>();
+    private final Set<String> elsewhere = new LinkedHashSet<>();
+    private int longest;
+
+    /** A name's meaning, and its sound. */
+    record Known(Mention.Kind kind, String name, String sound) {}
+
+    /** Takes a name in; a name that is known keeps its first meaning. */
+    void add(Mention.Kind kind, String name, String written) {
+        List<String> sounds = essential(Words.of(written).list());
+        add(kind, name, sounds);
+        if (sounds.size() > 1) add(kind, name, List.of(joined(Words.of(written).list())));
+    }
+
+    private void add(Mention.Kind kind, String name, List<String> sounds) {
+        var known = new Known(kind, name, String.join(" ", sounds));
+        if (bySound.putIfAbsent(known.sound(), known) != null) return;
+        firstSounds.add(sounds.get(0));
+        longest = Math.max(longest, sounds.size());
+        (kind == Mention.Kind.ELSEWHERE ? elsewhere : ours).addAll(sounds);
+    }
+
+    /** A name as one word, «sanmigueldeallende». */
+    private static String joined(List<String> words) {
+        return Sound.of(String.join("", words));
+    }
+
+    /** The longest name that begins with the word {@code from}. */
+    Optional<Mention> at(int from, Words words, String[] sounds) {
+        if (!firstSounds.contains(sounds[from])) return Optional.empty();
+        Mention found = null;
+        String name = "";
+        int used = 0;
+        for (int to = from; to < words.count() && used < longest; to++) {
+            if (to > from && SMALL.contains(words.word(to))) continue;
+            name = used++ == 0 ? sounds[to] : name + " " + sounds[to];
+            Known known = bySound.get(name);
+            if (known != null) found = new Mention(known.kind(), known.name(), from, to + 1);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    boolean isEmpty() {
+        return bySound.isEmpty();
+    }
+
+    /** Whether some name has a word of this sound. */
+    boolean bears(String sound) {
+        return ours.contains(sound) || elsewhere.contains(sound);
+    }
+
+    /** The sounds of all words of our names, in a fixed order. */
+    Collection<String> ours() {
+        return ours;
+    }
+
+    /** The same of places elsewhere. */
+    Collection<String> elsewhere() {
+        return elsewhere;
+    }
+
+    private static List<String> essential(List<String> words) {
+        var kept = words.stream().filter(word -> !SMALL.contains(word)).toList();
+        return (kept.isEmpty() ? words : kept).stream().map(Sound::of).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package mx.gob.guanajuato.conectate.language.understanding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.language.entities.Ages;
+import mx.gob.guanajuato.conectate.language.entities.DayReader;
+import mx.gob.guanajuato.conectate.language.entities.Sectors;
+import mx.gob.guanajuato.conectate.language.places.Mention;
+import mx.gob.guanajuato.conectate.language.places.Mention.Kind;
+import mx.gob.guanajuato.conectate.language.text.Words;
+import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
+
+/** Finds the places, days, sector and age group of a message. */
+final class EntityReader {
+    private EntityReader() {}
+
+    static Entities of(Prepared prepared, LocalDate today) {
+        List<Mention> places = prepared.places();
+        var municipalities = names(places, Kind.MUNICIPALITY);
+        boolean state = !names(places, Kind.STATE).isEmpty();
+        Words words = prepared.words();
+        return new Entities(
+                municipalities,
+                state && municipalities.isEmpty(),
+                names(places, Kind.ELSEWHERE).stream().findFirst(),
+                DayReader.find(words, today),
+                Sectors.find(words),
+                Ages.find(words));
+    }
+
+    private static List<String> names(List<Mention> places, Kind kind) {
+        if (places.isEmpty()) return List.of();
+        return places.stream()
+                .filter(place -> place.kind() == kind)
+                .map(Mention::name)
+                .distinct()
+                .toList();
+    }
+
+    /** What a message of that intent says: the traffic light has rules for shops by retail, programmes for trade. */
+    static Entities of(Message message, String intent) {
+        Entities entities = carried(message.entities(), intent, message.context());
+        boolean shops = intent.equals(Topics.TRAFFIC_LIGHT) && entities.sector().equals(Optional.of("comercio"));
+        return shops ? entities.withSector("comercio-menudeo") : entities;
+    }
+
+    /** A question that names no place asks for the place that was asked for before. */
+    private static Entities carried(Entities entities, String intent, Context context) {
+        if (entities.isOurs() || entities.elsewhere().isPresent() || !Topics.isOfAPlace(intent)) return entities;
+        Optional<String> before = context.lastMunicipality();
+        return before.map(entities::withMunicipality).orElse(entities);
+    }
+}

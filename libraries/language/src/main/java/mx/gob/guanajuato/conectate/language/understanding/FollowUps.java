@@ -1,0 +1,36 @@
+package mx.gob.guanajuato.conectate.language.understanding;
+
+import java.util.Optional;
+import java.util.Set;
+import mx.gob.guanajuato.conectate.language.text.Words;
+
+/** «¿Y en Irapuato?», «¿y ayer?», «¿y cuántos van?»: the last question once more, for another place or day. */
+final class FollowUps {
+    private static final Set<String> JOINING = Set.of("y", "i", "e", "and", "pero", "ahora", "eso", "no");
+
+    /** A longer message is a question of its own. */
+    private static final int SHORT = 7;
+
+    private FollowUps() {}
+
+    /** What {@code message} asks where nothing is said but another place or day. */
+    static Optional<Verdict> bare(Message message) {
+        Optional<String> last = message.context().lastIntent().filter(Topics::isOfAPlace);
+        if (last.isEmpty() || !SmallWords.areAll(message.prepared().masked())) return Optional.empty();
+        if (message.isElsewhere()) return Optional.of(Verdict.declined(message.nearest(), Reading.How.ELSEWHERE));
+        Entities entities = message.entities();
+        boolean said = entities.isOurs() || entities.days().isPresent() || joins(message.words());
+        return said ? last.map(Verdict::continued) : Optional.empty();
+    }
+
+    /** What it asks where it is joined to the last question and no topic is sure. */
+    static Optional<Verdict> joined(Message message) {
+        return joins(message.words()) && !message.isElsewhere()
+                ? message.context().lastIntent().filter(Topics::isQuestion).map(Verdict::continued)
+                : Optional.empty();
+    }
+
+    private static boolean joins(Words words) {
+        return words.count() > 1 && words.count() <= SHORT && JOINING.contains(words.word(0));
+    }
+}

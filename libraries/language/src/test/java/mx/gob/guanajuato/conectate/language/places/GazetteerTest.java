@@ -1,0 +1,91 @@
+package mx.gob.guanajuato.conectate.language.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.gob.guanajuato.conectate.language.places.Mention.Kind;
+import mx.gob.guanajuato.conectate.language.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GazetteerTest {
+    private static final Set<String> ORDINARY = Set.of("casos", "leen", "camas", "alta", "calle");
+    private static final Gazetteer GAZETTEER = new Gazetteer(
+            List.of(
+                    new Place("11001", List.of("Abasolo")),
+                    new Place("11003", List.of("San Miguel de Allende", "San Miguel", "sanmike")),
+                    new Place("11007", List.of("Celaya")),
+                    new Place("11014", List.of("Dolores Hidalgo", "Dolores")),
+                    new Place("11015", List.of("Guanajuato", "la capital")),
+                    new Place("11017", List.of("Irapuato")),
+                    new Place("11020", List.of("León")),
+                    new Place("11027", List.of("Salamanca")),
+                    new Place("11030", List.of("San Felipe"))),
+            List.of("Guanajuato", "Gto"),
+            ORDINARY::contains);
+
+    private static String found(String said) {
+        return GAZETTEER.find(Words.of(said)).stream()
+                .map(mention -> mention.kind() == Kind.STATE ? "state" : mention.name())
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "casos en LEÓN, 11020",
+        "kasos en leon, 11020",
+        "casos selaya, 11007",
+        "irapauto, 11017",
+        "san miguel allende, 11003",
+        "sanmigueldeallende, 11003",
+        "leon y celaya, 11020 11007",
+        "casos en guanajuato, state",
+        "en guanajuato capital, 11015",
+        "municipio de guanajuato, 11015",
+        "en dolores, 11014",
+        "camas en la capital, 11015"
+    })
+    void a_municipality_is_known_however_it_is_written(String said, String code) {
+        assertThat(found(said)).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tengo dolores de cabeza", "los que leen mucho", "vivo en la calle Abasolo", "camas"})
+    void words_that_only_look_like_a_name_are_none(String said) {
+        assertThat(found(said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "casos en el DF, la Ciudad de México",
+        "en Querétaro, Querétaro",
+        "casos en Nuevo León, Nuevo León",
+        "estado de Hidalgo, Hidalgo",
+        "en USA, los Estados Unidos",
+        "morelia, Michoacán",
+        "'San Felipe, Baja California', Baja California",
+        "Salamanca en España, España"
+    })
+    void places_elsewhere_are_told_from_ours(String said, String place) {
+        assertThat(found(said)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'en León, no en Celaya', 11020",
+        "soy de Celaya pero ando en León y pregunto por León, 11020 11020",
+        "'vengo de Dallas, casos en León', 11020"
+    })
+    void what_is_set_aside_or_only_passed_through_is_not_asked_about(String said, String code) {
+        assertThat(found(said)).isEqualTo(code);
+    }
+
+    @Test
+    void without_names_no_place_is_found() {
+        assertThat(Gazetteer.empty().find(Words.of("casos en León"))).isEmpty();
+    }
+}
