@@ -90,7 +90,7 @@ public final class ExactForms implements UnderstandingModel {
         String number = intentByMenuNumber.get(words.joined());
         if (number != null) return reading(Asked.of(number), Understood.MENU_NUMBER);
         return keyword(words)
-                .or(() -> aboutAPlace(words, aboutPlaces(utterance.lastIntents()), true))
+                .or(() -> aboutAPlace(words, aboutPlaces(utterance.lastIntents()), !utterance.speaksInEmoji()))
                 .or(() -> severalForms.exact(utterance));
     }
 

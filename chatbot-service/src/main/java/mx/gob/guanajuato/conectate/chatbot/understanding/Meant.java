@@ -75,7 +75,9 @@ record Meant(Utterance utterance, Reading read, ExactForms forms, SectorNames se
      */
     Optional<Asked> outOfScope() {
         boolean wordless = utterance.text().codePoints().noneMatch(Character::isLetter);
-        return read.how() == How.UNSURE || wordless ? Optional.empty() : Optional.of(asked(OUT_OF_SCOPE, Optional.empty()));
+        return read.how() == How.UNSURE || wordless
+                ? Optional.empty()
+                : Optional.of(asked(OUT_OF_SCOPE, Optional.empty()));
     }
 
     /** The topics to offer instead, filled up from the menu. */

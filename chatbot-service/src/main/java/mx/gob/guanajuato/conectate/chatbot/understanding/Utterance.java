@@ -12,4 +12,11 @@ import java.util.Optional;
  * @param municipality the one that was named last in this session
  * @param day when it was written, in America/Mexico_City
  */
-public record Utterance(String text, List<String> lastIntents, Optional<String> municipality, LocalDate day) {}
+public record Utterance(String text, List<String> lastIntents, Optional<String> municipality, LocalDate day) {
+
+    /** Whether an emoji says something: «💉 León» asks for vaccines, «León 🙂» only names a place. */
+    boolean speaksInEmoji() {
+        var words = mx.gob.guanajuato.conectate.language.text.Words.of(text);
+        return words.withEmoji().count() > words.count();
+    }
+}

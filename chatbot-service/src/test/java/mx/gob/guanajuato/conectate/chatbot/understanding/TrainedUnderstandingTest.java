@@ -99,7 +99,12 @@ class TrainedUnderstandingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"me quiero morir", "tengo miedo de mi marido", "1 me quiero matar", "mi marido me esta golpeando ayuda", "no puedo respirar"
+            strings = {
+                "me quiero morir",
+                "tengo miedo de mi marido",
+                "1 me quiero matar",
+                "mi marido me esta golpeando ayuda",
+                "no puedo respirar"
             })
     void distress_goes_before_every_other_reading(String text) {
         assertThat(intents(read(text))).containsExactly("distress");

@@ -84,7 +84,7 @@ class KindsOfMessageTest {
     @Test
     void what_is_not_understood_gets_three_buttons_that_each_lead_to_their_topic() {
         var phone = conectate.newPhone();
-        phone.writes("xyzzy plugh frobozz");
+        phone.writes("zxcvb asdfgh");
         var answer = phone.next();
         assertThat(answer.text()).contains("No entendí", "*menú*");
         assertThat(answer.buttons()).hasSize(3);

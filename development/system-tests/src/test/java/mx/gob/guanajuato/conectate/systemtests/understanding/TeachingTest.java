@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Staff teach the running bot, with the commands that they have. */
 @ExtendWith(WholeSystem.class)
 class TeachingTest {
-    private static final Path UTTERANCES =
-            Path.of("../../chatbot-service/src/main/resources/understanding/utterances");
+    private static final Path UTTERANCES = Path.of("../../chatbot-service/src/main/resources/understanding/utterances");
     private static final String SAID = "tepalcate chundo fierrazo";
 
     private final Conectate conectate;
@@ -40,7 +39,7 @@ class TeachingTest {
     void what_was_not_understood_gets_its_intent_and_is_understood_and_a_bad_model_changes_nothing()
             throws IOException {
         String packaged = taken("train", "--utterances", UTTERANCES.toString());
-        copy(Integer.MAX_VALUE);
+        copy(150);
         assertThat(answerTo(SAID)).doesNotContain("vacunación");
 
         String id = idOf(SAID);
@@ -76,7 +75,7 @@ class TeachingTest {
     }
 
     private void aBadModelIsRefused() throws IOException {
-        copy(5);
+        copy(20);
         Files.delete(folder.resolve("hospitals.txt"));
         Printed refused = intents.prints("train", "--utterances", folder.toString());
         assertThat(refused.status()).isEqualTo(1);

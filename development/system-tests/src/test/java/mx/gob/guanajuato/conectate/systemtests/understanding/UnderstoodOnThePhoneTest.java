@@ -69,8 +69,8 @@ class UnderstoodOnThePhoneTest {
 
         phone.writes(cry);
 
-        assertThat(phone.nextMessage().lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
-                .contains("911"));
+        assertThat(phone.nextMessage().lines().findFirst())
+                .hasValueSatisfying(line -> assertThat(line).contains("911"));
     }
 
     @Test

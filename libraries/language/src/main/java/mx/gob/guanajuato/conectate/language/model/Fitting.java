@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.language.features.GramIndex;
 import mx.gob.guanajuato.conectate.language.features.GramVector;
 import mx.gob.guanajuato.conectate.language.features.KnownGrams;
@@ -19,7 +20,7 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Fits weights to examples: the multi-class support vector machine of Crammer and Singer, by LIBLINEAR. */
 final class Fitting {
-    private static final double TOLERANCE = 0.3;
+    private static final double TOLERANCE = 0.1;
     private static final int SEED = 1;
 
     private final TrainingSettings settings;
@@ -78,23 +79,23 @@ final class Fitting {
     private Parameter parameter() {
         var parameter = new Parameter(SolverType.MCSVM_CS, settings.cost(), TOLERANCE);
         parameter.setRandom(new Random(SEED));
-        int[] labels = new int[intents.size()];
-        double[] costs = new double[intents.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = i;
-            costs[i] = StrictMath.pow(
-                    examples.size() / (double) intents.size() / count(intents.get(i)), settings.balance());
-        }
-        parameter.setWeights(costs, labels);
+        // a part of few examples may have none of some intent, and LIBLINEAR knows only what it has seen
+        int[] labels = IntStream.range(0, intents.size())
+                .filter(label -> count(label) > 0)
+                .toArray();
+        parameter.setWeights(IntStream.of(labels).mapToDouble(this::weight).toArray(), labels);
         return parameter;
     }
 
-    private long count(String intent) {
-        return Math.max(
-                1,
-                examples.stream()
-                        .filter(example -> example.intent().equals(intent))
-                        .count());
+    private double weight(int label) {
+        return StrictMath.pow(examples.size() / (double) intents.size() / count(label), settings.balance());
+    }
+
+    private long count(int label) {
+        String intent = intents.get(label);
+        return examples.stream()
+                .filter(example -> example.intent().equals(intent))
+                .count();
     }
 
     private Weights weights(Model model) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import mx.gob.guanajuato.conectate.language.noise.Noise;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Trains a model: weights on all examples, calibration by cross-validation. */
@@ -44,9 +45,11 @@ public final class Trainer {
     }
 
     private Example example(LabelledText text) {
-        var copies = settings.copies().stream()
-                .map(noise -> reader.apply(noise.of(text.text(), SEED)))
-                .toList();
+        boolean inScope = !text.intent().equals(IntentModel.OUT_OF_SCOPE); // that class is wide enough as it is
+        var copies = (inScope ? settings.copies() : List.<Noise>of())
+                .stream()
+                        .map(noise -> reader.apply(noise.of(text.text(), SEED)))
+                        .toList();
         return new Example(reader.apply(text.text()), copies, text.intent());
     }
 

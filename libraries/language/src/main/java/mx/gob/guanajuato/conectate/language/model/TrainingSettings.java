@@ -24,5 +24,5 @@ public record TrainingSettings(
         double unsure,
         double declined) {
     public static final TrainingSettings DEFAULT =
-            new TrainingSettings(GramSettings.DEFAULT, 0.3, 0, List.of(Noise.ONE_TYPO), 3, 0.005, 0.04);
+            new TrainingSettings(GramSettings.DEFAULT, 0.5, 0, List.of(Noise.ONE_TYPO), 3, 0.005, 0.05);
 }

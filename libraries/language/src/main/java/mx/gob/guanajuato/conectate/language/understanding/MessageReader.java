@@ -15,6 +15,9 @@ public final class MessageReader {
     /** From here on distress is taken for distress: a false alarm costs a message, a missed one a life. */
     private static final double DISTRESS_IN_DOUBT = 0.03;
 
+    /** From here on it is where the message would be answered: the answer would pass over the danger. */
+    private static final double DISTRESS_PASSED_OVER = 0.015;
+
     /** From here on it is, if a phrase of distress is said as well. */
     private static final double DISTRESS_IN_WORDS = 0.005;
 
@@ -64,7 +67,8 @@ public final class MessageReader {
     private Verdict verdict(Message message) {
         Optional<Verdict> bare = FollowUps.bare(message);
         if (message.corrected().isEmpty()) return Verdict.declined(message.nearest(), How.UNSURE);
-        if (isDistress(message, bare.isPresent() || !message.speaks(model.vocabulary()))) return Verdict.ruled(Reading.DISTRESS);
+        if (isDistress(message, bare.isPresent() || !message.speaks(model.vocabulary())))
+            return Verdict.ruled(Reading.DISTRESS);
         if (knows(Topics.GREETING) && FixedForms.isGreeting(message.words())) return Verdict.ruled(Topics.GREETING);
         return bare.orElseGet(() -> modelled(message));
     }
@@ -74,9 +78,10 @@ public final class MessageReader {
      *
      * @param bare whether nothing but a place or a day or no word is said, of which no model can tell
      */
-    private static boolean isDistress(Message message, boolean bare) {
+    private boolean isDistress(Message message, boolean bare) {
         double probability = message.scores().of(Reading.DISTRESS);
-        if (probability >= DISTRESS_IN_DOUBT && !bare) return true;
+        boolean answered = message.scores().of(IntentModel.OUT_OF_SCOPE) < model.doubt();
+        if (probability >= (answered ? DISTRESS_PASSED_OVER : DISTRESS_IN_DOUBT) && !bare) return true;
         return probability >= DISTRESS_IN_WORDS
                 && (Distress.speaksIn(message.words()) || Distress.speaksIn(message.corrected()));
     }
@@ -109,8 +114,10 @@ public final class MessageReader {
 
     /** Why it is better to ask than to answer, if it is. */
     private Optional<How> doubt(Message message, Guess best) {
-        if (best.intent().equals(IntentModel.OUT_OF_SCOPE)) return Optional.of(How.OUT_OF_SCOPE);
-        if (message.scores().of(IntentModel.OUT_OF_SCOPE) >= model.doubt()) return Optional.of(How.OUT_OF_SCOPE);
+        if (best.intent().equals(IntentModel.OUT_OF_SCOPE)
+                || message.scores().of(IntentModel.OUT_OF_SCOPE) >= model.doubt()) {
+            return Optional.of(message.speaks(model.vocabulary()) ? How.OUT_OF_SCOPE : How.UNSURE);
+        }
         return best.probability() < model.threshold() ? Optional.of(How.UNSURE) : Optional.empty();
     }
 

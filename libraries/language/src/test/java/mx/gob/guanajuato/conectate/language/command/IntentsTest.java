@@ -25,8 +25,13 @@ class IntentsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... arguments) {
+        return run("", arguments);
+    }
+
+    private int run(String typed, String[] arguments) {
         return Intents.run(
                 arguments,
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
@@ -89,15 +94,9 @@ class IntentsTest {
 
     @Test
     void classifying_prints_a_line_of_five_columns_for_each_line() {
-        var in = System.in;
-        System.setIn(new ByteArrayInputStream(
-                "casos en celaya ayer\n\ncasos en Jalisco\n".getBytes(StandardCharsets.UTF_8)));
-        try {
-            assertThat(run("classify", "--places", places(), "--model", model(), "--today", "2021-05-05"))
-                    .isZero();
-        } finally {
-            System.setIn(in);
-        }
+        String[] classify = {"classify", "--places", places(), "--model", model(), "--today", "2021-05-05"};
+
+        assertThat(run("casos en celaya ayer\n\ncasos en Jalisco\n", classify)).isZero();
 
         var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2);
