@@ -76,7 +76,12 @@ final class Rules {
     static final ArchRule REDIS_HOLDS_ONLY_VIEWS_AND_LIMITS = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    ROOT + "views..", ROOT + "metrics..", ROOT + "operations.redis..", ROOT + "delivery.limits..", "io..", "org..")
+                    ROOT + "views..",
+                    ROOT + "metrics..",
+                    ROOT + "operations.redis..",
+                    ROOT + "delivery.limits..",
+                    "io..",
+                    "org..")
             .and()
             .doNotHaveFullyQualifiedName(ROOT + "delivery.Deliveries")
             .and()

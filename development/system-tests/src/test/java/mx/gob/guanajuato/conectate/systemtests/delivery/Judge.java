@@ -61,7 +61,10 @@ final class Judge {
 
     /** How many calls were refused with that code. */
     long refused(int code) {
-        return exchange(request("/simulator/requests")).path("calls").path("refused." + code).asLong();
+        return exchange(request("/simulator/requests"))
+                .path("calls")
+                .path("refused." + code)
+                .asLong();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -70,9 +73,8 @@ final class Judge {
 
     /** What any of our own services answers. */
     static JsonNode get(URI address, String apiKey) {
-        return exchange(HttpRequest.newBuilder(address)
-                .header("X-API-Key", apiKey)
-                .timeout(Duration.ofSeconds(60)));
+        return exchange(
+                HttpRequest.newBuilder(address).header("X-API-Key", apiKey).timeout(Duration.ofSeconds(60)));
     }
 
     private static JsonNode exchange(HttpRequest.Builder request) {

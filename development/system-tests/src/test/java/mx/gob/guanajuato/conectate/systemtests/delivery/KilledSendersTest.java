@@ -86,9 +86,12 @@ class KilledSendersTest {
         stack.awaitReady(Part.BROADCAST);
         var sending = stack.sendingOf(Part.BROADCAST);
         awaiting("only what is in doubt is unfinished", LONG)
-                .until(() -> sending.unfinished() == sending.inDoubt() && takenOf("news") + sending.inDoubt() >= DELIVERIES);
+                .until(() ->
+                        sending.unfinished() == sending.inDoubt() && takenOf("news") + sending.inDoubt() >= DELIVERIES);
 
-        var taken = stack.judge().taken().stream().filter(one -> one.id().startsWith("news")).toList();
+        var taken = stack.judge().taken().stream()
+                .filter(one -> one.id().startsWith("news"))
+                .toList();
         tell("broadcast messages / kills of their sender", asked.size() + " / " + kills);
         tell("broadcast messages that came twice", twice(taken).size());
         tell("broadcast messages missing / in doubt", (asked.size() - taken.size()) + " / " + sending.inDoubt());

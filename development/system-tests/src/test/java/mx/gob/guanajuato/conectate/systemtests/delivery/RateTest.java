@@ -25,9 +25,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RateTest {
     private static final int LIMIT = Integer.getInteger("conectate.delivery.limit", 200);
-    private static final String ENFORCED =
-            "{\"send\":{\"messagesPerSecond\":" + LIMIT + ",\"pairRateEnforced\":true,\"delayMillis\":{\"min\":20,\"max\":150}},"
-                    + "\"webhooks\":{\"updatesPerPost\":100}}";
+    private static final String ENFORCED = "{\"send\":{\"messagesPerSecond\":" + LIMIT
+            + ",\"pairRateEnforced\":true,\"delayMillis\":{\"min\":20,\"max\":150}},"
+            + "\"webhooks\":{\"updatesPerPost\":100}}";
     private static final int CITIZENS = LIMIT * 20;
     private static final Duration LONG = Duration.ofMinutes(4);
     private static final Duration SHARE_WITHIN = Duration.ofSeconds(15);
@@ -89,7 +89,9 @@ class RateTest {
 
     private void tellRate(String who) {
         var seconds = new Seconds(stack.judge().taken());
-        tell(who + ": messages a second after the first 2 s, of " + LIMIT, Math.round(seconds.rateFrom(Duration.ofSeconds(2)) * 10) / 10.0);
+        tell(
+                who + ": messages a second after the first 2 s, of " + LIMIT,
+                Math.round(seconds.rateFrom(Duration.ofSeconds(2)) * 10) / 10.0);
         tell(who + ": most in any second", seconds.most());
         assertThat(seconds.rateFrom(Duration.ofSeconds(2))).isGreaterThanOrEqualTo(LIMIT * 0.97);
     }
@@ -101,7 +103,9 @@ class RateTest {
                 .filter(one -> one.id().startsWith("two") && one.at().isAfter(killed))
                 .forEach(one -> first.putIfAbsent(partitionOf(one.citizen()), one.at()));
         var last = first.values().stream().max(Instant::compareTo).orElseThrow();
-        tell("two instances, one killed: every partition goes on after", Duration.between(killed, last).toMillis() + " ms");
+        tell(
+                "two instances, one killed: every partition goes on after",
+                Duration.between(killed, last).toMillis() + " ms");
         assertThat(first).hasSize(Topics.PARTITIONS);
         assertThat(Duration.between(killed, last)).isLessThan(SHARE_WITHIN);
     }
@@ -112,7 +116,9 @@ class RateTest {
     }
 
     private void assertNothingWasTooMany() {
-        tell("refused with 130429 / 131056", stack.judge().refused(130429) + " / " + stack.judge().refused(131056));
+        tell(
+                "refused with 130429 / 131056",
+                stack.judge().refused(130429) + " / " + stack.judge().refused(131056));
         assertThat(stack.judge().refused(130429)).isZero();
         assertThat(stack.judge().refused(131056)).isZero();
     }

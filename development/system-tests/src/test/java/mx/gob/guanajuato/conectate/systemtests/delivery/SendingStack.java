@@ -88,8 +88,7 @@ final class SendingStack implements AutoCloseable {
 
     @Override
     public void close() {
-        stack.processes()
-                .forEach(one -> tell("memory of " + one.name(), one.residentMegabytes() + " MB"));
+        stack.processes().forEach(one -> tell("memory of " + one.name(), one.residentMegabytes() + " MB"));
         stack.close();
     }
 }
