@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import mx.gob.guanajuato.conectate.delivery.sending.BroadcastControl;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 import org.jboss.logging.Logger;
 
@@ -43,6 +43,14 @@ public class StoppingBroadcasts implements BroadcastControl {
             case STOPPED -> Optional.of("Meta takes no message of it");
             case SCHEDULED, UNKNOWN -> Optional.empty();
         });
+    }
+
+    /** In a state of a later version it may be anything but over: nothing of it is sent until this version knows. */
+    @Override
+    public boolean isHeld(String broadcastId) {
+        return catalog.find(broadcastId)
+                .map(broadcast -> broadcast.state() == State.UNKNOWN)
+                .orElse(false);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import mx.gob.guanajuato.conectate.delivery.attempts.LogReader;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
-import mx.gob.guanajuato.conectate.delivery.sending.Surroundings;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -100,7 +100,10 @@ final class DeliveryRun implements AutoCloseable {
                 .levels(
                         deliverer.callsOut(),
                         partitions.stream().mapToInt(OutboundPartition::backlog).sum(),
-                        partitions.stream().mapToInt(OutboundPartition::inDoubt).sum());
+                        partitions.stream().mapToInt(OutboundPartition::aside).sum(),
+                        partitions.stream()
+                                .mapToInt(one -> one.inDoubt().size())
+                                .sum());
     }
 
     /** Lets what is out come to its record, as far as that is possible in the time. */

@@ -1,6 +1,6 @@
 package mx.gob.guanajuato.conectate.delivery;
 
-import mx.gob.guanajuato.conectate.delivery.sending.BroadcastControl;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 

@@ -1,10 +1,10 @@
 package mx.gob.guanajuato.conectate.delivery.attempts;
 
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Accepted;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Attempted;
@@ -31,7 +31,8 @@ final class LogReading {
                         logOffset,
                         attempts(event),
                         takenAs(event),
-                        failedAs(event))));
+                        failedAs(event),
+                        event instanceof Unconfirmed)));
     }
 
     private static int attempts(DeliveryEvent event) {

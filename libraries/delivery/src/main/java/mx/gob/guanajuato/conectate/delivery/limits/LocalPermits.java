@@ -48,7 +48,7 @@ public final class LocalPermits implements SendPermits {
     }
 
     private Grant decide(String number, SendRequest request, NumberSchedule schedule, double perSecond, long now) {
-        if (holdsContents && request.priority() == Priority.CONTENT) return Grant.none(Duration.ofSeconds(1));
+        if (holdsContents && request.priority() == Priority.CONTENT) return Grant.held(Duration.ofSeconds(1));
         var pair = request.again() ? Duration.ZERO : pairs.wait(number, request, now);
         if (!pair.isZero()) return new Grant(Grant.Kind.PAIR, pair);
         var grant = schedule.take(request.priority().lookahead(), perSecond, now);

@@ -54,7 +54,7 @@ public final class PausableNumbers implements SendPermits {
     }
 
     private static List<Grant> held(int count) {
-        return Collections.nCopies(count, Grant.none(HELD));
+        return Collections.nCopies(count, Grant.held(HELD));
     }
 
     @Override

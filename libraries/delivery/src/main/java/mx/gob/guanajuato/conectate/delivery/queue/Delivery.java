@@ -1,27 +1,39 @@
 package mx.gob.guanajuato.conectate.delivery.queue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.Ended;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 
 /** One message on its way to its recipient, as the thread that owns its partition sees it. */
 public final class Delivery {
+    private static final ObjectNode NO_CONTENT = JsonNodeFactory.instance.objectNode();
+
     private final OutboundPartition home;
     private final Subject subject;
     private final long offset;
-    private final Map<String, MessageStatus> failures = new LinkedHashMap<>();
-    private final List<Long> heldStatuses = new ArrayList<>();
+    // Made only when needed: thousands of messages may wait.
+    private Map<String, MessageStatus> failures = Map.of();
+    private List<Long> heldStatuses = List.of();
     private Optional<OutboundMessage> message;
     private long logFrom = Ledger.NO_LOG;
     private Progress progress;
     private boolean begun;
     private boolean dropped;
     private boolean offsetPassed;
+    private boolean aside;
+    private boolean unconfirmed;
     private int attempts;
     private Optional<String> takenAs = Optional.empty();
 
@@ -47,6 +59,7 @@ public final class Delivery {
         var delivery = new Delivery(home, known.subject(), known.outboundOffset(), message, known.progress());
         delivery.attempts = known.attempts();
         delivery.offsetPassed = true;
+        delivery.setAside();
         delivery.loggedFrom(known.firstLogOffset());
         return delivery;
     }
@@ -72,6 +85,36 @@ public final class Delivery {
 
     void letMessageGo() {
         message = Optional.empty();
+        aside = false;
+    }
+
+    /** It waits for long: its content is let go, and is read again from where it always lay when its turn comes. */
+    void setAside() {
+        message = message.map(Delivery::withoutContent);
+        aside = message.isPresent();
+    }
+
+    private static OutboundMessage withoutContent(OutboundMessage one) {
+        return new OutboundMessage(
+                one.messageId(),
+                one.citizen(),
+                one.phoneNumberId().intern(),
+                NO_CONTENT,
+                one.createdAt(),
+                one.notAfter(),
+                one.broadcastId().map(String::intern),
+                List.of(),
+                one.alert());
+    }
+
+    void bringBack(OutboundMessage whole) {
+        message = Optional.of(whole);
+        aside = false;
+    }
+
+    /** Whether its content has to be read again before it can be sent. */
+    public boolean isAside() {
+        return aside;
     }
 
     public Progress progress() {
@@ -90,8 +133,13 @@ public final class Delivery {
         takenAs = Optional.of(wamid);
     }
 
+    /** It ended, and nobody knows whether Meta has it. */
+    public void unconfirmed() {
+        unconfirmed = true;
+    }
+
     Ended ended() {
-        return Ended.of(logFrom, offset, attempts, takenAs, subject.broadcastId());
+        return Ended.of(logFrom, offset, attempts, takenAs, subject.broadcastId(), unconfirmed);
     }
 
     /** The committed offset passes it: whoever takes over finds it on the log, and its message where it always lay. */
@@ -122,8 +170,13 @@ public final class Delivery {
         return logFrom;
     }
 
+    boolean isOnLog() {
+        return logFrom != Ledger.NO_LOG;
+    }
+
     /** A status said that one of its calls failed after Meta had taken it. Which call, the wamid tells. */
     public void failed(MessageStatus status) {
+        if (failures.isEmpty()) failures = new LinkedHashMap<>();
         failures.put(status.wamid(), status);
     }
 
@@ -136,20 +189,21 @@ public final class Delivery {
     public Optional<MessageStatus> failureOfAll(Tries tries) {
         if (tries.doubts() == 0 || failures.size() < tries.doubts()) return Optional.empty();
         var all = List.copyOf(failures.values());
-        failures.clear();
+        failures = Map.of();
         return Optional.of(all.get(all.size() - 1));
     }
 
     /** The status at this offset is committed only when what it led to is on the delivery-log. */
     public void holdStatus(long statusOffset) {
         home.statuses().hold(statusOffset);
+        if (heldStatuses.isEmpty()) heldStatuses = new ArrayList<>();
         heldStatuses.add(statusOffset);
     }
 
     /** The delivery-log has what the statuses so far led to. */
     public void releaseStatuses() {
         heldStatuses.forEach(home.statuses()::release);
-        heldStatuses.clear();
+        heldStatuses = List.of();
     }
 
     /** Its partition is another owner's now: no call of it may go out from here. */

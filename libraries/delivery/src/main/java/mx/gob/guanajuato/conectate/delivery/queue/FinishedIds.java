@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.delivery.queue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.Ended;
 
 /**
  * The messages that ended last, so that a producer's repeat of one of them is recognised and not sent, and a failure that

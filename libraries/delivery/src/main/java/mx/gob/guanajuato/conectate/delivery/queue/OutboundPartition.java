@@ -1,27 +1,33 @@
 package mx.gob.guanajuato.conectate.delivery.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.Ended;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 
 /** One partition of an outbound topic in the hands of its owner: who waits, who is tried, what may be committed. */
 public final class OutboundPartition {
-    private static final int MOST_SHELVED = 1_000;
+    /** What waits longer than that is set aside, and holds up nobody's offset. */
+    public static final Duration LONG = Duration.ofSeconds(10);
 
     private final int number;
     private final Ledger ledger = new Ledger();
-    private final Map<String, Lane> lanes = new HashMap<>();
+    private final Lanes lanes = new Lanes();
+    private final Room room = new Room();
     private final Map<String, Delivery> unfinished = new HashMap<>();
     private final Recovery recovery;
     private final FinishedIds finished;
     private final HeldStatuses statuses = new HeldStatuses();
     private long logEnd;
-    private int backlog;
-    private int shelved;
     private boolean dropped;
 
     /** With what the delivery-log said of it at the takeover. */
@@ -46,14 +52,12 @@ public final class OutboundPartition {
         return recovery.passed();
     }
 
-    /** Such a one is here again; without its message it only waits for a status. */
+    /** Such a one is here again, set aside; without its message it only waits for a status. */
     public Delivery restore(LastKnown known, Optional<OutboundMessage> message) {
         var delivery = Delivery.passed(this, known, message);
         unfinished.put(known.subject().messageId(), delivery);
-        message.ifPresent(one -> {
-            shelved++;
-            laneOf(one).join(delivery);
-        });
+        room.enter(delivery);
+        message.ifPresent(one -> lanes.open(one).join(delivery));
         return delivery;
     }
 
@@ -69,15 +73,22 @@ public final class OutboundPartition {
     }
 
     /**
-     * It waits for long: its offset is passed, and it takes no place in the backlog. Bounded, for its message stays in
-     * memory: above {@value #MOST_SHELVED} it holds up the offset after all.
+     * It waits for long, and so do those behind it: they take no place in the backlog, and the offset of what the log
+     * speaks of is passed. Bounded at {@value Room#MOST_ASIDE}; above that it stays as it is.
      */
-    public void shelve(Delivery delivery) {
-        if (delivery.isOffsetPassed() || shelved >= MOST_SHELVED) return;
-        delivery.passOffset();
-        ledger.finish(delivery.offset());
-        shelved++;
-        backlog--;
+    public void setAside(Delivery delivery) {
+        if (!room.setAside(delivery)) return;
+        if (delivery.isOnLog() && !delivery.isOffsetPassed()) {
+            delivery.passOffset();
+            ledger.finish(delivery.offset());
+        }
+        lanes.of(delivery).filter(lane -> lane.isCurrent(delivery)).ifPresent(lane -> lane.waiting()
+                .forEach(this::setAside));
+    }
+
+    /** Its turn has come: here is its content again. */
+    public void bringBack(Delivery delivery, OutboundMessage message) {
+        room.bringBack(delivery, message);
     }
 
     /**
@@ -100,9 +111,15 @@ public final class OutboundPartition {
         var delivery = new Delivery(this, subject, offset, message, progress);
         known.ifPresent(one -> delivery.loggedFrom(one.firstLogOffset()));
         unfinished.put(id, delivery);
-        backlog++;
-        laneOf(message).join(delivery);
+        join(delivery, lanes.open(message));
         return Optional.of(delivery);
+    }
+
+    private void join(Delivery delivery, Lane lane) {
+        room.enter(delivery);
+        boolean waitsLong = lane.isLong();
+        lane.join(delivery);
+        if (waitsLong) setAside(delivery);
     }
 
     /** A record that is no message was read; {@link #settle} follows when it is buried. */
@@ -126,27 +143,27 @@ public final class OutboundPartition {
 
     /** The message whose turn begins now, of the recipient of this one. */
     public Optional<Delivery> nextTurn(Delivery delivery) {
-        return lane(delivery).flatMap(Lane::next);
+        return lanes.of(delivery).flatMap(Lane::next);
     }
 
     public boolean hasTurn(Delivery delivery) {
-        return lane(delivery).map(lane -> lane.isCurrent(delivery)).orElse(false);
+        return lanes.of(delivery).map(lane -> lane.isCurrent(delivery)).orElse(false);
     }
 
     /** It goes again, after having made way. */
     public void rejoin(Delivery delivery) {
-        delivery.message().ifPresent(message -> laneOf(message).rejoin(delivery));
+        delivery.message().ifPresent(message -> lanes.open(message).rejoin(delivery));
     }
 
     /** It makes way for later messages to the same recipient, ended or not. */
     public void makeWay(Delivery delivery) {
-        lane(delivery).ifPresent(lane -> lane.leave(delivery));
+        lanes.of(delivery).ifPresent(lane -> lane.leave(delivery));
     }
 
     /** Nobody has to read it again: only its status is awaited, and that needs no more than the log. */
     public void letGo(Delivery delivery) {
-        dropEmptyLane(delivery);
-        leave(delivery);
+        lanes.closeIfEmpty(delivery);
+        room.leave(delivery);
         delivery.letMessageGo();
         delivery.passOffset();
         ledger.finish(delivery.offset());
@@ -154,33 +171,11 @@ public final class OutboundPartition {
 
     /** Its end is on the log. */
     public void finish(Delivery delivery) {
-        dropEmptyLane(delivery);
-        leave(delivery);
+        lanes.closeIfEmpty(delivery);
+        room.leave(delivery);
         unfinished.remove(delivery.subject().messageId());
         finished.add(delivery.subject().messageId(), delivery.ended());
         ledger.finish(delivery.offset());
-    }
-
-    private void leave(Delivery delivery) {
-        if (delivery.message().isEmpty()) return;
-        if (delivery.isOffsetPassed()) shelved--;
-        else backlog--;
-    }
-
-    private Lane laneOf(OutboundMessage message) {
-        return lanes.computeIfAbsent(message.citizen().value(), citizen -> new Lane());
-    }
-
-    private void dropEmptyLane(Delivery delivery) {
-        lane(delivery).filter(Lane::isEmpty).ifPresent(lane -> lanes.remove(recipient(delivery)));
-    }
-
-    private Optional<Lane> lane(Delivery delivery) {
-        return delivery.message().map(message -> lanes.get(message.citizen().value()));
-    }
-
-    private static String recipient(Delivery delivery) {
-        return delivery.message().orElseThrow().citizen().value();
     }
 
     /** A record of this message is about to be written: whatever it becomes, it lies at the log's end or later. */
@@ -210,16 +205,21 @@ public final class OutboundPartition {
         return Math.min(Math.min(passed, read), logEnd);
     }
 
-    /** How many messages it holds that may still be sent. */
+    /** How many messages it holds whole. */
     public int backlog() {
-        return backlog;
+        return room.whole();
     }
 
-    /** How many messages are in doubt. */
-    public int inDoubt() {
-        return (int) unfinished.values().stream()
+    /** How many messages wait for long, and cost little. */
+    public int aside() {
+        return room.aside();
+    }
+
+    /** The messages in doubt. */
+    public List<Delivery> inDoubt() {
+        return unfinished.values().stream()
                 .filter(one -> one.progress() instanceof Progress.InDoubt)
-                .count();
+                .toList();
     }
 
     /** How many records lie between the committed offset and the newest that was read. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
 
 /** What the delivery-log said of a partition at its takeover, split at the committed offset. */
 public final class Recovery {

@@ -1,29 +1,29 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Calling;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Waiting;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Calling;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.InDoubt;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Waiting;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdict;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Agenda;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
+import mx.gob.guanajuato.conectate.delivery.turns.Moments;
+import mx.gob.guanajuato.conectate.delivery.turns.Takers;
+import mx.gob.guanajuato.conectate.delivery.turns.Turns;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 
 /** Moves messages from state to state, on one thread: what each state does when it is entered stands here. */
-public final class Deliverer implements Recorder.Next, Turns.Takers {
-    /** What waits longer than that for its next try holds up nobody's offset. */
-    private static final Duration LONG = Duration.ofSeconds(10);
-
+public final class Deliverer implements Recorder.Next, Takers {
     private final Rules rules;
     private final Surroundings around;
     private final Verdicts verdicts;
@@ -31,6 +31,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     private final Moments moments;
     private final Calls calls;
     private final Recorder recorder;
+    private final GivenUp givenUp;
     private final Doubts doubts;
     private boolean stopping;
 
@@ -42,8 +43,9 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
         this.moments = new Moments(around);
         this.calls = new Calls(around, rules.inFlight());
         this.recorder = new Recorder(around);
-        var lateFailures = new LateFailures(this, rules.outboundTopic(), verdicts, around);
-        this.doubts = new Doubts(this, rules.inDoubt(), verdicts, lateFailures, around);
+        this.givenUp = new GivenUp(around, recorder);
+        var afterwards = new Afterwards(this, rules.outboundTopic(), verdicts, around);
+        this.doubts = new Doubts(this, rules.inDoubt(), verdicts, afterwards, around);
     }
 
     /** A partition is taken over: what its committed offset has passed goes on from where the log tells. */
@@ -90,7 +92,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
 
     /** A record that cannot be read: its partition goes on. */
     public void bury(DeadLetter letter, Runnable buried) {
-        recorder.bury(letter, buried);
+        recorder.bury(letter, "unreadable", buried);
     }
 
     /** Lets on what is due and has a permit. */
@@ -124,7 +126,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
 
     void enter(Delivery delivery, Progress next) {
         delivery.progress(next);
-        next.fold(new Entering(delivery));
+        next.fold(new Entering(this, delivery));
     }
 
     void follow(Delivery delivery, Verdict verdict) {
@@ -141,8 +143,25 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
         });
     }
 
-    private Instant now() {
+    Instant now() {
         return around.now();
+    }
+
+    Agenda agenda() {
+        return around.agenda();
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    /** What is given up leaves its dead letter first. */
+    void record(Delivery delivery, Recording step) {
+        givenUp.bury(delivery, step, () -> recorder.record(delivery, step, this));
+    }
+
+    void callAtItsMoment(Delivery delivery, Calling call) {
+        moments.await(delivery, call, () -> call(delivery, call));
     }
 
     @Override
@@ -185,6 +204,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     public void recorded(Delivery delivery, Recording step) {
         if (step.event() instanceof DeliveryEvent.Accepted accepted) delivery.takenAs(accepted.wamid());
         if (step.event() instanceof DeliveryEvent.Settled settled) delivery.takenAs(settled.wamid());
+        if (step.event() instanceof DeliveryEvent.Unconfirmed) delivery.unconfirmed();
         delivery.releaseStatuses();
         enter(delivery, step.then());
     }
@@ -214,62 +234,5 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
     private void hearOfBroadcast(Optional<String> broadcastId, SendOutcome outcome) {
         if (outcome instanceof SendOutcome.Accepted) around.broadcasts().accepted(broadcastId);
         if (outcome instanceof SendOutcome.Refused refused) around.broadcasts().refused(broadcastId, refused.error());
-    }
-
-    /** What a delivery does in the state that it enters. One that was dropped only brings its end to the log. */
-    private final class Entering implements Progress.Cases<Void> {
-        private final Delivery delivery;
-
-        private Entering(Delivery delivery) {
-            this.delivery = delivery;
-        }
-
-        @Override
-        public Void waiting(Waiting waiting) {
-            var home = delivery.home();
-            if (delivery.dropped()) return null;
-            if (delivery.message().isEmpty()) {
-                follow(delivery, verdicts.tooLate(delivery, waiting.tries(), now()));
-                return null;
-            }
-            if (waiting.dueAt().isAfter(now().plus(LONG))) home.shelve(delivery);
-            if (!home.hasTurn(delivery)) {
-                home.rejoin(delivery);
-                nextTurn(delivery);
-            } else if (waiting.dueAt().isAfter(now())) {
-                around.agenda().at(waiting.dueAt(), () -> turns.add(delivery, waiting));
-            } else {
-                turns.add(delivery, waiting);
-            }
-            return null;
-        }
-
-        @Override
-        public Void recording(Recording step) {
-            if (!delivery.dropped() || step.isLast()) recorder.record(delivery, step, Deliverer.this);
-            else superseded(delivery, step);
-            return null;
-        }
-
-        @Override
-        public Void calling(Calling call) {
-            moments.await(delivery, call, () -> call(delivery, call));
-            return null;
-        }
-
-        @Override
-        public Void inDoubt(InDoubt doubt) {
-            if (!delivery.dropped()) doubts.begin(delivery, doubt);
-            return null;
-        }
-
-        @Override
-        public Void done(Progress.Done done) {
-            var home = delivery.home();
-            home.makeWay(delivery);
-            home.finish(delivery);
-            if (!delivery.dropped()) nextTurn(delivery);
-            return null;
-        }
     }
 }

@@ -2,15 +2,16 @@ package mx.gob.guanajuato.conectate.delivery.sending;
 
 import java.time.Duration;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.InDoubt;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Waiting;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.InDoubt;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Waiting;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 
 /** What happens to a message in doubt: a status settles it, or its patience ends. */
@@ -21,16 +22,11 @@ public final class Doubts {
     private final Deliverer deliverer;
     private final InDoubtPolicy policy;
     private final Verdicts verdicts;
-    private final LateFailures lateFailures;
+    private final Afterwards afterwards;
     private final Surroundings around;
 
-    Doubts(
-            Deliverer deliverer,
-            InDoubtPolicy policy,
-            Verdicts verdicts,
-            LateFailures lateFailures,
-            Surroundings around) {
-        this.lateFailures = lateFailures;
+    Doubts(Deliverer deliverer, InDoubtPolicy policy, Verdicts verdicts, Afterwards afterwards, Surroundings around) {
+        this.afterwards = afterwards;
         this.deliverer = deliverer;
         this.policy = policy;
         this.verdicts = verdicts;
@@ -53,6 +49,7 @@ public final class Doubts {
         delivery.home().makeWay(delivery);
         deliverer.nextTurn(delivery);
         if (policy.neverResends()) delivery.home().letGo(delivery);
+        else delivery.home().setAside(delivery);
     }
 
     private void patienceEnded(Delivery delivery, InDoubt doubt) {
@@ -83,8 +80,7 @@ public final class Doubts {
         Optional<Delivery> known = home.find(id);
         if (known.isPresent()) hear(known.get(), status, offset);
         else if (home.expects(id)) home.statuses().keep(status, id, offset);
-        else if (Verdicts.fails(status))
-            home.ended(id).ifPresent(ended -> lateFailures.hear(home, ended, status, id, offset));
+        else home.ended(id).ifPresent(ended -> afterwards.hear(home, ended, status, id, offset));
     }
 
     void hear(Delivery delivery, MessageStatus status, long offset) {

@@ -2,7 +2,7 @@ package mx.gob.guanajuato.conectate.delivery.settling;
 
 import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphError;
 
 /**

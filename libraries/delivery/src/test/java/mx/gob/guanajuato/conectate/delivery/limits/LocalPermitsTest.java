@@ -40,7 +40,7 @@ class LocalPermitsTest {
 
     @Test
     void contents_wait_for_who_was_reached_in_24_hours_is_not_known_here() {
-        assertThat(ask(NUMBER, SendRequest.of("ana", CONTENT)).kind()).isEqualTo(Grant.Kind.RATE);
+        assertThat(ask(NUMBER, SendRequest.of("ana", CONTENT)).kind()).isEqualTo(Grant.Kind.HELD);
     }
 
     @Test

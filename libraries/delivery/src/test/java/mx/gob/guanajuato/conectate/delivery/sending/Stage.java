@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,13 @@ import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.queue.Recovery;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import mx.gob.guanajuato.conectate.delivery.settling.RetryPolicy;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Agenda;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastStops;
+import mx.gob.guanajuato.conectate.delivery.surroundings.DeliveryMeters;
+import mx.gob.guanajuato.conectate.delivery.surroundings.GraphReach;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Mailbox;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
@@ -58,10 +66,20 @@ final class Stage {
     private final Map<Long, OutboundMessage> onTopic = new HashMap<>();
     private final Set<String> stoppedByMeta = new HashSet<>();
     private final Set<String> cancelled = new HashSet<>();
+    private final Set<String> held = new HashSet<>();
+    private final Set<String> pausedNumbers = new HashSet<>();
+    private final List<DeadLetter> letters = new ArrayList<>();
+    private String number = "1";
+    private int readAgain;
     private final BroadcastControl control = new BroadcastControl() {
         @Override
         public Optional<String> whyStopped(String broadcastId) {
             return cancelled.contains(broadcastId) ? Optional.of("cancelled") : Optional.empty();
+        }
+
+        @Override
+        public boolean isHeld(String broadcastId) {
+            return held.contains(broadcastId);
         }
 
         @Override
@@ -84,7 +102,7 @@ final class Stage {
                 mailbox,
                 new Agenda(),
                 new HeldLog(),
-                (number, offset) -> CompletableFuture.completedStage(Optional.ofNullable(onTopic.get(offset))),
+                this::readAgain,
                 this::call,
                 new FreePermits(),
                 new BroadcastStops(control),
@@ -93,6 +111,11 @@ final class Stage {
         this.deliverer = new Deliverer(new Rules("outbound.test", inFlight, RETRIES, inDoubt), around);
         this.partition = new OutboundPartition(0, recovery);
         deliverer.takeOver(partition);
+    }
+
+    private CompletionStage<Optional<OutboundMessage>> readAgain(int partitionNumber, long offset) {
+        readAgain++;
+        return CompletableFuture.completedStage(Optional.ofNullable(onTopic.get(offset)));
     }
 
     static Stage answers() {
@@ -139,8 +162,8 @@ final class Stage {
         var message = new OutboundMessage(
                 id,
                 new CitizenKey(citizen),
-                "1",
-                JsonNodeFactory.instance.objectNode(),
+                number,
+                JsonNodeFactory.instance.objectNode().put("type", "text"),
                 now,
                 now.plus(ofUse),
                 broadcast,
@@ -154,6 +177,49 @@ final class Stage {
     Stage ofBroadcast(String id) {
         broadcast = Optional.of(id);
         return this;
+    }
+
+    /** What is read from now on is sent by this number of ours. */
+    Stage from(String phoneNumberId) {
+        number = phoneNumberId;
+        return this;
+    }
+
+    /** The number may not send at all. */
+    Stage pauses(String phoneNumberId) {
+        pausedNumbers.add(phoneNumberId);
+        return this;
+    }
+
+    Stage goesOn(String phoneNumberId) {
+        pausedNumbers.remove(phoneNumberId);
+        return passes(Duration.ofSeconds(2));
+    }
+
+    Stage holds(String broadcastId) {
+        held.add(broadcastId);
+        return this;
+    }
+
+    Stage holdsNoMore(String broadcastId) {
+        held.remove(broadcastId);
+        return passes(Duration.ofSeconds(2));
+    }
+
+    /** The message lies nowhere any more. */
+    Stage loses(long offset) {
+        onTopic.remove(offset);
+        return this;
+    }
+
+    /** The causes of the dead letters so far. */
+    List<String> letters() {
+        return letters.stream().map(DeadLetter::cause).toList();
+    }
+
+    /** How often a content was read again. */
+    int readAgain() {
+        return readAgain;
     }
 
     Stage cancels(String broadcastId) {
@@ -304,6 +370,7 @@ final class Stage {
 
         @Override
         public void bury(DeadLetter letter, Written written) {
+            letters.add(letter);
             written.acknowledged(0);
         }
     }
@@ -311,9 +378,11 @@ final class Stage {
     private final class FreePermits implements SendPermits {
         @Override
         public CompletionStage<List<Grant>> ask(String phoneNumberId, List<SendRequest> requests) {
-            return CompletableFuture.completedStage(requests.stream()
-                    .map(request -> new Grant(Grant.Kind.GRANTED, Duration.ZERO))
-                    .toList());
+            boolean paused = pausedNumbers.contains(phoneNumberId);
+            var grant = paused
+                    ? new Grant(Grant.Kind.HELD, Duration.ofSeconds(1))
+                    : new Grant(Grant.Kind.GRANTED, Duration.ZERO);
+            return CompletableFuture.completedStage(Collections.nCopies(requests.size(), grant));
         }
 
         @Override

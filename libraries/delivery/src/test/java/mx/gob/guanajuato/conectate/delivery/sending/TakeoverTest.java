@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Done;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Done;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.delivery.queue.Recovery;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +132,7 @@ class TakeoverTest {
     void what_waits_and_lies_nowhere_any_more_ends() {
         knows("m1", 3, 7, new Progress.Waiting(new Tries(2, 2, 0), START));
 
-        assertThat(takeOver(Stage.ANSWERS, 5).log()).containsExactly("Expired m1");
+        assertThat(takeOver(Stage.ANSWERS, 5).settle().log()).containsExactly("Expired m1");
     }
 
     @Test

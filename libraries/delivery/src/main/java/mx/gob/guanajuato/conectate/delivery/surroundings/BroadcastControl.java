@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import java.util.Optional;
 
@@ -12,11 +12,19 @@ public interface BroadcastControl {
         }
 
         @Override
+        public boolean isHeld(String broadcastId) {
+            return false;
+        }
+
+        @Override
         public void stop(String broadcastId, int code, String reason) {}
     };
 
     /** Why no message of it is to go out any more; empty while it goes on. Must not wait. */
     Optional<String> whyStopped(String broadcastId);
+
+    /** Whether its messages have to wait, and may go later. Must not wait. */
+    boolean isHeld(String broadcastId);
 
     /** Meta takes no message of it: {@code code} is Meta's. Must not wait; may come more than once. */
     void stop(String broadcastId, int code, String reason);

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -8,7 +8,8 @@ import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 public final class GraphReach implements SendOutcome.Cases<Boolean> {
     private volatile Optional<Instant> silentSince = Optional.empty();
 
-    void answered(SendOutcome outcome, Instant now) {
+    /** A call ended so. */
+    public void answered(SendOutcome outcome, Instant now) {
         if (outcome.fold(this)) silentSince = Optional.empty();
         else if (silentSince.isEmpty()) silentSince = Optional.of(now);
     }

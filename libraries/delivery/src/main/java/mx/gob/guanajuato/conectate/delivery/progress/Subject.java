@@ -1,7 +1,8 @@
-package mx.gob.guanajuato.conectate.delivery.queue;
+package mx.gob.guanajuato.conectate.delivery.progress;
 
 import java.time.Instant;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 
 /**
@@ -48,6 +49,17 @@ public record Subject(String messageId, String origin, Optional<String> broadcas
     public DeliveryEvent failed(Instant at, String wamid, int code, Optional<Instant> retryAt, Tries tries) {
         return new DeliveryEvent.Failed(
                 messageId, origin, at, wamid, code, retryAt, Optional.of(tries.attempts()), broadcastId);
+    }
+
+    /** Where it lies, for a dead letter. */
+    public DeadLetter.Origin originOf(String key) {
+        int offset = origin.lastIndexOf('/');
+        int partition = origin.lastIndexOf('/', offset - 1);
+        return new DeadLetter.Origin(
+                origin.substring(0, partition),
+                Integer.parseInt(origin.substring(partition + 1, offset)),
+                Long.parseLong(origin.substring(offset + 1)),
+                Optional.of(key));
     }
 
     /** Some records do not name the broadcast: then an earlier one may. */

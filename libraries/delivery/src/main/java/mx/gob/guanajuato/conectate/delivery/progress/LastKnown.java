@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.queue;
+package mx.gob.guanajuato.conectate.delivery.progress;
 
 import java.util.Optional;
 
@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param attempts how many calls went out, as far as the log tells
  * @param takenAs the wamid of a message that Meta took
  * @param failedAs the wamid of a call that failed after it was taken
+ * @param unconfirmed whether it ended without anybody knowing if Meta took it
  */
 public record LastKnown(
         Subject subject,
@@ -20,11 +21,12 @@ public record LastKnown(
         long firstLogOffset,
         int attempts,
         Optional<String> takenAs,
-        Optional<String> failedAs) {
+        Optional<String> failedAs,
+        boolean unconfirmed) {
 
     /** Of a message of which nothing is known but where it stands. */
     public LastKnown(Subject subject, Progress progress, long outboundOffset, long firstLogOffset) {
-        this(subject, progress, outboundOffset, firstLogOffset, 1, Optional.empty(), Optional.empty());
+        this(subject, progress, outboundOffset, firstLogOffset, 1, Optional.empty(), Optional.empty(), false);
     }
 
     /** Whether the message has its end. */
@@ -34,10 +36,10 @@ public record LastKnown(
 
     /**
      * What both say together. The later record counts; but an end stays the end, whatever a former owner wrote after it,
-     * unless it was that Meta took the message, and Meta failed it.
+     * unless it was that Meta took the message, and Meta failed it; or that nobody knew, and Meta told after all.
      */
     public LastKnown then(LastKnown later) {
-        var newest = isDone() && !later.isFailureOf(this) ? this : later;
+        var newest = isDone() && !later.isFailureOf(this) && !later.tellsAfter(this) ? this : later;
         return new LastKnown(
                 newest.subject.orBroadcastOf(subject),
                 newest.progress,
@@ -45,14 +47,20 @@ public record LastKnown(
                 firstLogOffset,
                 Math.max(attempts, newest.attempts),
                 newest.takenAs,
-                newest.failedAs);
+                newest.failedAs,
+                newest.unconfirmed);
     }
 
     private boolean isFailureOf(LastKnown end) {
         return failedAs.isPresent() && failedAs.equals(end.takenAs);
     }
 
-    Ended ended() {
-        return Ended.of(firstLogOffset, outboundOffset, attempts, takenAs, subject.broadcastId());
+    private boolean tellsAfter(LastKnown end) {
+        return end.unconfirmed && takenAs.isPresent();
+    }
+
+    /** What is remembered of it once it has its end. */
+    public Ended ended() {
+        return Ended.of(firstLogOffset, outboundOffset, attempts, takenAs, subject.broadcastId(), unconfirmed);
     }
 }

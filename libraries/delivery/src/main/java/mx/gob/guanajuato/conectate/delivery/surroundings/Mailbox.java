@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;

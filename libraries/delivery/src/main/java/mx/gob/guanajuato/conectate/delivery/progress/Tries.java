@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.queue;
+package mx.gob.guanajuato.conectate.delivery.progress;
 
 /**
  * What has been tried for one message.
@@ -10,7 +10,8 @@ package mx.gob.guanajuato.conectate.delivery.queue;
 public record Tries(int attempts, int refusals, int doubts) {
     public static final Tries NONE = new Tries(0, 0, 0);
 
-    Tries oneMore() {
+    /** One more call is announced. */
+    public Tries oneMore() {
         return new Tries(attempts + 1, refusals, doubts);
     }
 

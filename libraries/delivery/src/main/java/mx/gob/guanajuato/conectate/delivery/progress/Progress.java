@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.queue;
+package mx.gob.guanajuato.conectate.delivery.progress;
 
 import java.time.Instant;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;

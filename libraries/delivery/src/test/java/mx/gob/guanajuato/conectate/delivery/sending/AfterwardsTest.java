@@ -7,7 +7,7 @@ import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
 import org.junit.jupiter.api.Test;
 
 /** What Meta took and failed afterwards. */
-class LateFailuresTest {
+class AfterwardsTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Stage stage = Stage.broadcasts();

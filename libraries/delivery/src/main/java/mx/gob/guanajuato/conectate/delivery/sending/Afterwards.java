@@ -4,21 +4,24 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import mx.gob.guanajuato.conectate.delivery.queue.Ended;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Ended;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
+import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 
 /**
- * What Meta took and failed afterwards. It is judged by its code as if Meta had refused it at once; where it may go again
- * its message is read once more, from where it always lay.
+ * What statuses say of a message that has its end. What Meta took and failed afterwards is judged by its code as if Meta
+ * had refused it at once; where it may go again its message is read once more, from where it always lay. Of a message that
+ * nobody knew of, Meta may tell after all that it has it.
  */
-final class LateFailures {
+final class Afterwards {
     /** Before a message is looked for again while Kafka is away. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -28,15 +31,28 @@ final class LateFailures {
     private final Surroundings around;
     private final Set<String> underWay = new HashSet<>();
 
-    LateFailures(Deliverer deliverer, String topic, Verdicts verdicts, Surroundings around) {
+    Afterwards(Deliverer deliverer, String topic, Verdicts verdicts, Surroundings around) {
         this.deliverer = deliverer;
         this.topic = topic;
         this.verdicts = verdicts;
         this.around = around;
     }
 
-    /** A failure of a message that has its end. That of an earlier call of it, or told a second time, is passed over. */
+    /** Whatever says nothing new is passed over. */
     void hear(OutboundPartition home, Ended ended, MessageStatus status, String id, long statusOffset) {
+        if (Verdicts.fails(status)) failed(home, ended, status, id, statusOffset);
+        else if (ended.unconfirmed() && Verdicts.proves(status)) told(home, ended, status, id, statusOffset);
+    }
+
+    private void told(OutboundPartition home, Ended ended, MessageStatus status, String id, long statusOffset) {
+        var tries = new Tries(ended.attempts(), 0, ended.attempts());
+        var delivery = reopened(home, ended, id, new Progress.InDoubt(tries, around.now()), Optional.empty());
+        delivery.holdStatus(statusOffset);
+        deliverer.follow(delivery, verdicts.settled(status, delivery, around.now()));
+    }
+
+    /** That of an earlier call of it, or told a second time, is passed over. */
+    private void failed(OutboundPartition home, Ended ended, MessageStatus status, String id, long statusOffset) {
         if (!ended.wasTakenAs(status.wamid()) || !underWay.add(id)) return;
         home.statuses().hold(statusOffset);
         var error = Verdicts.errorOf(status);
@@ -68,11 +84,15 @@ final class LateFailures {
             Optional<OutboundMessage> message) {
         underWay.remove(id);
         if (home.isDropped()) return;
-        var subject = new Subject(id, topic + "/" + home.number() + "/" + ended.offset(), ended.broadcastId());
         var tries = new Tries(ended.attempts(), ended.attempts() - 1, 0);
-        var known = new LastKnown(subject, new Progress.Waiting(tries, around.now()), ended.offset(), ended.logFrom());
-        var delivery = home.reopen(known, message);
+        var delivery = reopened(home, ended, id, new Progress.Waiting(tries, around.now()), message);
         delivery.holdStatus(statusOffset);
         deliverer.follow(delivery, verdicts.failedLater(status, delivery, tries, around.now()));
+    }
+
+    private Delivery reopened(
+            OutboundPartition home, Ended ended, String id, Progress progress, Optional<OutboundMessage> message) {
+        var subject = new Subject(id, topic + "/" + home.number() + "/" + ended.offset(), ended.broadcastId());
+        return home.reopen(new LastKnown(subject, progress, ended.offset(), ended.logFrom()), message);
     }
 }

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -25,17 +25,22 @@ public final class BroadcastStops {
     }
 
     /** Why it goes on no more. */
-    Optional<String> whyStopped(Optional<String> broadcastId) {
+    public Optional<String> whyStopped(Optional<String> broadcastId) {
         return broadcastId.flatMap(id -> Optional.ofNullable(stopped.get(id)).or(() -> control.whyStopped(id)));
     }
 
+    /** Whether its messages wait for now. */
+    public boolean isHeld(Optional<String> broadcastId) {
+        return broadcastId.map(control::isHeld).orElse(false);
+    }
+
     /** Meta took a message of it. */
-    void accepted(Optional<String> broadcastId) {
+    public void accepted(Optional<String> broadcastId) {
         broadcastId.ifPresent(inARow::remove);
     }
 
     /** Meta refused one, at once or later. */
-    void refused(Optional<String> broadcastId, GraphError error) {
+    public void refused(Optional<String> broadcastId, GraphError error) {
         if (broadcastId.isEmpty() || error.reaction() != GraphReaction.STOP_BROADCAST) return;
         String id = broadcastId.get();
         if (error.isOfTemplate() || inARow.merge(id, 1, Integer::sum) >= IN_A_ROW) stop(id, error);

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,6 +18,7 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
     private final Tags tags;
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger backlog = new AtomicInteger();
+    private final AtomicInteger aside = new AtomicInteger();
     private final AtomicInteger inDoubt = new AtomicInteger();
 
     /** Of the sender that serves this outbound topic. */
@@ -25,7 +26,8 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
         this.registry = registry;
         this.tags = Tags.of("topic", outboundTopic);
         gauge("in.flight", inFlight, "Calls that are out or announced");
-        gauge("backlog", backlog, "Messages that were read and may still be sent");
+        gauge("backlog", backlog, "Messages that were read and wait to be sent");
+        gauge("aside", aside, "Messages that wait for long, without taking the room of others");
         gauge("in.doubt", inDoubt, "Messages of which nobody knows whether Meta took them");
     }
 
@@ -37,7 +39,7 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
     }
 
     /** A call was answered, or not, after this time. */
-    void answered(SendOutcome outcome, Duration after) {
+    public void answered(SendOutcome outcome, Duration after) {
         Timer.builder(PREFIX + "calls")
                 .tags(tags.and("outcome", outcome.fold(this)))
                 .register(registry)
@@ -45,13 +47,13 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
     }
 
     /** A step of a message is on the delivery-log. */
-    void recorded(DeliveryEvent event) {
+    public void recorded(DeliveryEvent event) {
         count("events", tags.and("event", event.getClass().getSimpleName()));
         if (event instanceof DeliveryEvent.Failed failed) count("failed.later", tags.and("code", code(failed.code())));
     }
 
     /** A message goes again, for this reason. */
-    void retried(String code) {
+    public void retried(String code) {
         count("retries", tags.and("code", code));
     }
 
@@ -61,24 +63,25 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
     }
 
     /** A message in doubt goes again. */
-    void resent() {
+    public void resent() {
         count("resent", tags);
     }
 
     /** A producer wrote a message again that had its end or is on its way. */
-    void repeated() {
+    public void repeated() {
         count("repeats", tags);
     }
 
-    /** A record could not be processed. */
-    void buried() {
-        count("dead.letters", tags);
+    /** A dead letter was written; {@code why} is one word. */
+    public void buried(String why) {
+        count("dead.letters", tags.and("why", why));
     }
 
     /** What is held at present. */
-    public void levels(int calls, int waiting, int doubtful) {
+    public void levels(int calls, int waiting, int setAside, int doubtful) {
         inFlight.set(calls);
         backlog.set(waiting);
+        aside.set(setAside);
         inDoubt.set(doubtful);
     }
 

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.turns;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,24 +6,25 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.delivery.limits.Grant;
 import mx.gob.guanajuato.conectate.delivery.limits.Priority;
 import mx.gob.guanajuato.conectate.delivery.limits.SendRequest;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Calling;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Calling;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 
 /**
  * Lets each call out at the moment that it was granted. A moment that was missed, because the log or this machine was
  * slow, is not made up for, or what piled up would go out at once: another one is asked for.
  */
-final class Moments {
+public final class Moments {
     private static final Duration MISSED_AFTER = Duration.ofMillis(20);
 
     private final Surroundings around;
 
-    Moments(Surroundings around) {
+    public Moments(Surroundings around) {
         this.around = around;
     }
 
     /** Goes on at the moment, or at once when there is no call to be made any more. */
-    void await(Delivery delivery, Calling call, Runnable then) {
+    public void await(Delivery delivery, Calling call, Runnable then) {
         await(delivery, call, call.at(), then);
     }
 

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,8 @@ public final class Agenda {
 
     private record Item(Instant at, Runnable action) {}
 
-    void at(Instant when, Runnable action) {
+    /** Does it then. */
+    public void at(Instant when, Runnable action) {
         items.add(new Item(when, action));
     }
 

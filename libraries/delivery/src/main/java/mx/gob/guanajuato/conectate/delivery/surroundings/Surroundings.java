@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.delivery.sending;
+package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -21,16 +21,18 @@ public record Surroundings(
         GraphReach reach,
         DeliveryMeters meters) {
 
-    Instant now() {
+    /** What the service takes for now. */
+    public Instant now() {
         return clock.instant();
     }
 
     /** Between 0 and 1. */
-    double chance() {
+    public double chance() {
         return ThreadLocalRandom.current().nextDouble();
     }
 
-    void in(Duration wait, Runnable action) {
+    /** Does it after so long, on the sender's thread. */
+    public void in(Duration wait, Runnable action) {
         agenda.at(now().plus(wait), action);
     }
 }
