@@ -102,7 +102,7 @@ class KilledSendersTest {
     private int killUntil(Part sender, long taken) {
         int kills = 0;
         while (stack.judge().count() < taken) {
-            long next = stack.judge().count() + LIMIT * BETWEEN_KILLS.toSeconds() / 4;
+            long next = stack.judge().count() + Math.min(LIMIT * BETWEEN_KILLS.toSeconds(), DELIVERIES / 5);
             awaiting("it sends", LONG).until(() -> stack.judge().count() >= Math.min(next, taken));
             if (stack.judge().count() >= taken) break;
             stack.kill(sender);

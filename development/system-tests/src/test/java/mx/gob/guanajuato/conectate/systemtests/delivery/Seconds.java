@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.systemtests.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import mx.gob.guanajuato.conectate.systemtests.delivery.Judge.Taken;
 
@@ -23,6 +24,23 @@ final class Seconds {
             most = Math.max(most, last - first + 1);
         }
         return most;
+    }
+
+    /** How long after the first of them that was. */
+    Duration sinceFirst(Instant moment) {
+        return Duration.ofMillis(moment.toEpochMilli() - millis.get(0));
+    }
+
+    /** How many in each second, from the first on. */
+    List<Long> each() {
+        var each = new ArrayList<Long>();
+        for (long from = millis.get(0); from <= millis.get(millis.size() - 1); from += SECOND) {
+            long begin = from;
+            each.add(millis.stream()
+                    .filter(at -> at >= begin && at < begin + SECOND)
+                    .count());
+        }
+        return each;
     }
 
     /** Messages a second from then until the last second but one: what ends a run is less than a second's work. */

@@ -40,7 +40,7 @@ public final class LocalPermits implements SendPermits {
     @Override
     public CompletionStage<List<Grant>> ask(String phoneNumberId, List<SendRequest> requests) {
         double perSecond = Math.max(1, allowed.messagesPerSecond(phoneNumberId) * share);
-        var schedule = schedules.computeIfAbsent(phoneNumberId, number -> new NumberSchedule(nanos.getAsLong()));
+        var schedule = schedule(phoneNumberId);
         long now = nanos.getAsLong();
         return CompletableFuture.completedStage(requests.stream()
                 .map(request -> decide(phoneNumberId, request, schedule, perSecond, now))
@@ -56,9 +56,15 @@ public final class LocalPermits implements SendPermits {
         return grant;
     }
 
-    /** A message goes out by whoever's permit: the pair's quota is spent here too. */
+    /** A message goes out by another's permit: it takes its moment and the pair's quota here too. */
     void remember(String number, SendRequest request, Grant grant) {
-        remember(number, request, grant, nanos.getAsLong());
+        long now = nanos.getAsLong();
+        schedule(number).follow(now + grant.in().toNanos());
+        remember(number, request, grant, now);
+    }
+
+    private NumberSchedule schedule(String number) {
+        return schedules.computeIfAbsent(number, one -> new NumberSchedule(nanos.getAsLong()));
     }
 
     private void remember(String number, SendRequest request, Grant grant, long now) {

@@ -31,6 +31,11 @@ final class NumberSchedule {
         return Grant.granted(Duration.ofNanos(ahead));
     }
 
+    /** A moment was given by others: none of this schedule lies before. */
+    synchronized void follow(long moment) {
+        free = Math.max(free, moment);
+    }
+
     synchronized void slowDown(long now) {
         if (now - slowedAt < ONE_BURST) return;
         slow = Math.max(LEAST, share(now) / 2);

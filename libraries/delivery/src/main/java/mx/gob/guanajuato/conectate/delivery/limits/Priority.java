@@ -5,11 +5,11 @@ import java.time.Duration;
 /** Who goes first when there is less room than messages. A higher one finds room ahead of what lower ones have taken. */
 public enum Priority {
     /** A citizen waits for it. */
-    ANSWER(Duration.ofMillis(250), true, false),
+    ANSWER(Duration.ofMillis(400), true, false),
     /** Something has changed, and those who asked for it should know. */
-    ALERT(Duration.ofMillis(150), false, true),
+    ALERT(Duration.ofMillis(300), false, true),
     /** Part of a broadcast. */
-    CONTENT(Duration.ofMillis(100), false, true);
+    CONTENT(Duration.ofMillis(200), false, true);
 
     private final Duration lookahead;
     private final boolean mayBurst;

@@ -1,8 +1,11 @@
 package mx.gob.guanajuato.conectate.delivery.limits;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +20,8 @@ public final class SharedPermits implements SendPermits {
 
     /** A message waits no longer for Redis. */
     private static final long PATIENCE_MILLIS = 400;
+
+    private static final Duration HICCUP = Duration.ofMillis(100);
 
     private final RedisLimits limits;
     private final LocalPermits alone;
@@ -40,9 +45,13 @@ public final class SharedPermits implements SendPermits {
                 .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .thenApply(granted -> shared(phoneNumberId, requests, granted))
                 .exceptionallyCompose(failure -> {
-                    if (reach.lost()) LOG.warnf("Limits are not shared: cause=%s", failure.getMessage());
-                    return alone.ask(phoneNumberId, requests);
+                    if (reach.failed()) LOG.warnf("Limits are not shared: cause=%s", failure.getMessage());
+                    return reach.isLost() ? alone.ask(phoneNumberId, requests) : hesitate(requests.size());
                 });
+    }
+
+    private static CompletionStage<List<Grant>> hesitate(int requests) {
+        return CompletableFuture.completedStage(Collections.nCopies(requests, Grant.none(HICCUP)));
     }
 
     private List<Grant> shared(String number, List<SendRequest> requests, RedisLimits.Granted granted) {

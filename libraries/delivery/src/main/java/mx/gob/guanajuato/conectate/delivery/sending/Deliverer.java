@@ -98,6 +98,7 @@ public final class Deliverer implements Recorder.Next, Takers {
     /** Lets on what is due and has a permit. */
     public void proceed() {
         around.agenda().run(now());
+        moments.proceed();
         if (!stopping) turns.proceed();
     }
 

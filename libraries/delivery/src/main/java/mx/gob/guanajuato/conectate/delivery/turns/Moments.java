@@ -2,13 +2,12 @@ package mx.gob.guanajuato.conectate.delivery.turns;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import mx.gob.guanajuato.conectate.delivery.limits.Grant;
-import mx.gob.guanajuato.conectate.delivery.limits.Priority;
-import mx.gob.guanajuato.conectate.delivery.limits.SendRequest;
+import java.util.HashMap;
+import java.util.Map;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress.Calling;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
+import mx.gob.guanajuato.conectate.delivery.turns.MissedMoments.Missed;
 
 /**
  * Lets each call out at the moment that it was granted. A moment that was missed, because the log or this machine was
@@ -18,6 +17,7 @@ public final class Moments {
     private static final Duration MISSED_AFTER = Duration.ofMillis(20);
 
     private final Surroundings around;
+    private final Map<String, MissedMoments> missed = new HashMap<>();
 
     public Moments(Surroundings around) {
         this.around = around;
@@ -33,25 +33,20 @@ public final class Moments {
         if (isOver(delivery, call)) then.run();
         else if (at.isAfter(now)) around.agenda().at(at, () -> await(delivery, call, at, then));
         else if (Duration.between(at, now).compareTo(MISSED_AFTER) <= 0) then.run();
-        else askAgain(delivery, call, then);
+        else askAgain(new Missed(delivery, call, moment -> await(delivery, call, moment, then)));
     }
 
     private boolean isOver(Delivery delivery, Calling call) {
         return delivery.dropped() || delivery.progress() != call || delivery.expired(around.now());
     }
 
-    private void askAgain(Delivery delivery, Calling call, Runnable then) {
-        var message = delivery.message().orElseThrow();
-        // It was announced: it goes before all that was not, whatever it is.
-        var request = SendRequest.again(message.citizen().value(), Priority.ANSWER);
-        around.permits().ask(message.phoneNumberId(), List.of(request)).thenAccept(grants -> around.mailbox()
-                .post(() -> answered(delivery, call, grants.get(0), then)));
+    private void askAgain(Missed one) {
+        String number = one.delivery().message().orElseThrow().phoneNumberId();
+        missed.computeIfAbsent(number, of -> new MissedMoments(of, around)).add(one);
     }
 
-    private void answered(Delivery delivery, Calling call, Grant grant, Runnable then) {
-        Instant when = around.now().plus(grant.in());
-        if (grant.isGranted()) await(delivery, call, when, then);
-        else if (isOver(delivery, call)) then.run();
-        else around.agenda().at(when, () -> askAgain(delivery, call, then));
+    /** Asks for other moments where some were missed. */
+    public void proceed() {
+        missed.values().forEach(MissedMoments::proceed);
     }
 }

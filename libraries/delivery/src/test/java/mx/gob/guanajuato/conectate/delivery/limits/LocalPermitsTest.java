@@ -20,7 +20,7 @@ class LocalPermitsTest {
 
     @Test
     void a_second_sees_its_share_of_the_rate_and_no_more() {
-        assertThat(answersIn(SECOND)).isBetween(50, 63);
+        assertThat(answersIn(SECOND)).isBetween(50, 71);
         assertThat(answersIn(SECOND)).isBetween(49, 51);
     }
 
@@ -28,7 +28,7 @@ class LocalPermitsTest {
     void time_without_sends_is_not_saved_up() {
         time.passes(Duration.ofHours(1));
 
-        assertThat(answersIn(SECOND)).isLessThanOrEqualTo(63);
+        assertThat(answersIn(SECOND)).isLessThanOrEqualTo(71);
     }
 
     @Test

@@ -76,9 +76,9 @@ class RedisLimitsTest {
 
     @Test
     void contents_leave_room_for_alerts_and_alerts_for_answers() {
-        assertThat(kinds(ask(CHATBOT, 100, NO_LIMIT, citizens(0, 60, CONTENT)))).containsEntry(GRANTED, 10L);
+        assertThat(kinds(ask(CHATBOT, 100, NO_LIMIT, citizens(0, 60, CONTENT)))).containsEntry(GRANTED, 20L);
         assertThat(kinds(ask(CHATBOT, 100, NO_LIMIT, citizens(60, 60, CONTENT))).getOrDefault(GRANTED, 0L))
-                .isLessThan(10);
+                .isLessThan(20);
         assertThat(kinds(ask(CHATBOT, 100, NO_LIMIT, citizens(120, 60, ALERT))).get(GRANTED))
                 .isPositive();
         assertThat(kinds(ask(CHATBOT, 100, NO_LIMIT, citizens(180, 60, ANSWER))).get(GRANTED))
