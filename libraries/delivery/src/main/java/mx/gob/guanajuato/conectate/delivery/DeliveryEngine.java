@@ -3,7 +3,9 @@ package mx.gob.guanajuato.conectate.delivery;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,7 @@ import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
 import mx.gob.guanajuato.conectate.delivery.sending.Rules;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import mx.gob.guanajuato.conectate.delivery.settling.RetryPolicy;
+import mx.gob.guanajuato.conectate.delivery.stories.Doubtful;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Agenda;
 import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastStops;
 import mx.gob.guanajuato.conectate.delivery.surroundings.DeliveryMeters;
@@ -137,6 +140,12 @@ public final class DeliveryEngine implements AutoCloseable {
     /** The broadcasts that Meta takes no message of, and why. */
     public Map<String, String> stoppedBroadcasts() {
         return stops.stopped();
+    }
+
+    /** The messages in doubt in the partitions that are its own; none while it starts. */
+    CompletableFuture<List<Doubtful>> doubtful() {
+        var present = run;
+        return present == null ? CompletableFuture.completedFuture(List.of()) : present.doubtful();
     }
 
     private boolean isClosing() {

@@ -5,7 +5,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import mx.gob.guanajuato.conectate.delivery.stories.Doubtful;
 import mx.gob.guanajuato.conectate.delivery.stories.Story;
 import mx.gob.guanajuato.conectate.delivery.stories.StoryReader;
 import mx.gob.guanajuato.conectate.operations.access.NeedsApiKey;
@@ -21,11 +26,35 @@ import org.jboss.resteasy.reactive.RestPath;
 class DeliveryResource {
     private static final int SIDE_BY_SIDE = 2;
 
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Deliveries deliveries;
     private final StoryReader stories;
     private final Semaphore room = new Semaphore(SIDE_BY_SIDE);
 
-    DeliveryResource(KafkaClients kafka, Clock clock) {
+    DeliveryResource(Deliveries deliveries, KafkaClients kafka, Clock clock) {
+        this.deliveries = deliveries;
         this.stories = new StoryReader(kafka, clock);
+    }
+
+    @GET
+    @Path("/in-doubt")
+    @Operation(summary = "The messages of which nobody knows whether Meta took them, in this instance's partitions")
+    public List<Doubtful> inDoubt() {
+        return deliveries.engines().stream()
+                .flatMap(engine -> doubtful(engine).stream())
+                .sorted(Comparator.comparing(Doubtful::since))
+                .toList();
+    }
+
+    private static List<Doubtful> doubtful(DeliveryEngine engine) {
+        try {
+            return engine.doubtful()
+                    .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            throw problem(Status.SERVICE_UNAVAILABLE, "The sender is busy: try again");
+        }
     }
 
     @GET

@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import mx.gob.guanajuato.conectate.delivery.attempts.LogReader;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
+import mx.gob.guanajuato.conectate.delivery.stories.Doubtful;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
@@ -128,6 +132,27 @@ final class DeliveryRun implements AutoCloseable {
     void abandon() {
         deliverer.stop();
         ownership.abandon();
+    }
+
+    /** The messages in doubt in its partitions, told by its own thread. From any thread. */
+    CompletableFuture<List<Doubtful>> doubtful() {
+        var told = new CompletableFuture<List<Doubtful>>();
+        around.mailbox()
+                .post(() -> told.complete(ownership.partitions().stream()
+                        .flatMap(partition -> partition.inDoubt().stream())
+                        .map(DeliveryRun::doubtful)
+                        .toList()));
+        return told;
+    }
+
+    private static Doubtful doubtful(Delivery delivery) {
+        var doubt = (Progress.InDoubt) delivery.progress();
+        var subject = delivery.subject();
+        return new Doubtful(
+                subject.messageId(),
+                subject.broadcastId(),
+                doubt.since(),
+                doubt.tries().attempts());
     }
 
     /** Ends a wait for records, from any thread. */

@@ -24,7 +24,7 @@ final class Judge {
     private final URI simulator;
 
     /** One message that reached a citizen. */
-    record Taken(Instant at, String id, String citizen) {}
+    record Taken(Instant at, String id, String citizen, String wamid, String callbackData) {}
 
     Judge(URI simulator) {
         this.simulator = simulator;
@@ -54,7 +54,9 @@ final class Judge {
             page.forEach(one -> all.add(new Taken(
                     Instant.parse(one.path("at").asText()),
                     one.path("ourId").asText(),
-                    one.path("citizen").asText())));
+                    one.path("citizen").asText(),
+                    one.path("wamid").asText(),
+                    one.path("callbackData").asText())));
         } while (page.size() == PAGE);
         return all;
     }
@@ -65,6 +67,13 @@ final class Judge {
                 .path("calls")
                 .path("refused." + code)
                 .asLong();
+    }
+
+    /** Posts this to our webhook as Meta would, whatever it is. */
+    void tell(JsonNode post) {
+        exchange(request("/simulator/webhooks")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(post.toString())));
     }
 
     private HttpRequest.Builder request(String path) {

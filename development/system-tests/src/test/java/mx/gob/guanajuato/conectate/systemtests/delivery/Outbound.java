@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.systemtests.delivery;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -45,6 +47,13 @@ final class Outbound implements AutoCloseable {
         }
         producer.flush();
         return ids;
+    }
+
+    /** A record that is no message. */
+    void garble(String citizen) {
+        byte[] broken = "{\"messageId\":".getBytes(StandardCharsets.UTF_8);
+        producer.send(new ProducerRecord<>(topic.name(), citizen, broken));
+        producer.flush();
     }
 
     private OutboundMessage message(String id, String citizen) {

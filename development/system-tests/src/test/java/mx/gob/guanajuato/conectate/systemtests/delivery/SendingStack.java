@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.systemtests.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,12 +14,21 @@ import mx.gob.guanajuato.conectate.systemtests.drivers.Sending;
 
 /** Kafka, Redis, the simulator and both senders, with a rate and nothing else set but what shortens a run. */
 final class SendingStack implements AutoCloseable {
+    /** What the setting is without further words. */
+    private static final Duration GRACE = Duration.ofSeconds(60);
+
+    private static final String API_KEY = "demo-api-key";
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
     private final LocalStack stack;
     private final Judge judge;
 
     SendingStack(int messagesPerSecond) {
+        this(messagesPerSecond, GRACE);
+    }
+
+    /** With another time that an answer in doubt waits for its status. */
+    SendingStack(int messagesPerSecond, Duration grace) {
         stack = LocalStack.inFolder(Path.of("target", "sending", Long.toString(System.nanoTime())))
                 .with(Part.KAFKA, Part.REDIS, Part.SIMULATOR, Part.CHATBOT, Part.BROADCAST)
                 .onRandomPorts()
@@ -27,6 +37,7 @@ final class SendingStack implements AutoCloseable {
                 // Ten seconds outside tests: what hangs is in doubt all the same, and sooner.
                 .variable(Part.CHATBOT, "CONECTATE_DELIVERY_REQUEST_TIMEOUT", "PT3S")
                 .variable(Part.BROADCAST, "CONECTATE_DELIVERY_REQUEST_TIMEOUT", "PT3S")
+                .variable(Part.CHATBOT, "CONECTATE_DELIVERY_GRACE", grace.toString())
                 .start();
         judge = new Judge(stack.addresses().http(Part.SIMULATOR));
     }
@@ -57,9 +68,22 @@ final class SendingStack implements AutoCloseable {
 
     /** The steps of one answer, as {@code GET /api/deliveries/{id}} tells them. */
     List<String> stepsOf(String id) {
-        return Judge.get(stack.addresses().http(Part.CHATBOT).resolve("/api/deliveries/" + id), "demo-api-key")
-                .path("steps")
-                .findValuesAsText("step");
+        return story(Part.CHATBOT, id).path("steps").findValuesAsText("step");
+    }
+
+    /** One message's whole way. */
+    JsonNode story(Part service, String id) {
+        return Judge.get(stack.addresses().http(service).resolve("/api/deliveries/" + id), API_KEY);
+    }
+
+    /** The ids of the messages in doubt that a service lists. */
+    List<String> inDoubt(Part service) {
+        return Judge.get(stack.addresses().http(service).resolve("/api/deliveries/in-doubt"), API_KEY)
+                .findValuesAsText("messageId");
+    }
+
+    String kafka() {
+        return stack.addresses().kafka();
     }
 
     void startAnotherChatbot() {

@@ -15,6 +15,7 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 
@@ -23,12 +24,18 @@ public final class OutboundReader implements OutboundRecords, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /**
+     * What lies beside one message of a partition is kept, 200 of them. A question at the end of a partition is answered
+     * at once: the next one, of another partition, waits for it.
+     */
+    private static final Map<String, Object> SETTINGS =
+            Map.of(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200, ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 5);
+
     private final String topic;
     private final KafkaClients kafka;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(OutboundReader::thread);
-    private final Map<Long, byte[]> beside = new HashMap<>();
+    private final Map<Integer, Map<Long, byte[]>> beside = new HashMap<>();
     private Consumer<String, byte[]> consumer;
-    private int partitionBeside = -1;
 
     public OutboundReader(KafkaClients kafka, String topic) {
         this.kafka = kafka;
@@ -41,23 +48,25 @@ public final class OutboundReader implements OutboundRecords, AutoCloseable {
     }
 
     private byte[] value(int partition, long offset) {
-        if (partition != partitionBeside || !beside.containsKey(offset)) fetch(partition, offset);
-        return beside.get(offset);
+        var near = beside.get(partition);
+        if (near == null || !near.containsKey(offset)) near = fetch(partition, offset);
+        return near.get(offset);
     }
 
-    private void fetch(int partition, long offset) {
-        if (consumer == null) consumer = kafka.reader(Map.of());
+    private Map<Long, byte[]> fetch(int partition, long offset) {
+        if (consumer == null) consumer = kafka.reader(SETTINGS);
         var tp = new TopicPartition(topic, partition);
-        beside.clear();
-        partitionBeside = partition;
+        var near = new HashMap<Long, byte[]>();
         consumer.assign(List.of(tp));
         consumer.seek(tp, offset);
         long end = System.nanoTime() + PATIENCE.toNanos();
         // Beyond it without having met it: the topic's retention took it.
         while (consumer.position(tp, PATIENCE) <= offset) {
-            consumer.poll(POLL).forEach(record -> beside.put(record.offset(), record.value()));
+            consumer.poll(POLL).forEach(record -> near.put(record.offset(), record.value()));
             if (System.nanoTime() - end > 0) throw new TimeoutException("the outbound topic brings nothing");
         }
+        beside.put(partition, near);
+        return near;
     }
 
     private static Optional<OutboundMessage> message(byte[] value) {

@@ -9,18 +9,24 @@ final class NumberSchedule {
     /** The answers of one burst count once. */
     private static final long ONE_BURST = Duration.ofSeconds(3).toNanos();
 
+    /** Who is refused again so soon may send less than we think. */
+    private static final long SOON = Duration.ofSeconds(20).toNanos();
+
     /** So much of the full rate comes back each second. */
     private static final double RECOVERY = 0.1;
 
+    private static final double LEAST_RECOVERY = 0.01;
     private static final double LEAST = 0.02;
+    private static final double LEFT = 0.75;
 
     private long free;
     private double slow = 1;
+    private double recovery = RECOVERY;
     private long slowedAt;
 
     NumberSchedule(long now) {
         free = now;
-        slowedAt = now - ONE_BURST;
+        slowedAt = now - SOON;
     }
 
     synchronized Grant take(Duration lookahead, double perSecond, long now) {
@@ -38,11 +44,13 @@ final class NumberSchedule {
 
     synchronized void slowDown(long now) {
         if (now - slowedAt < ONE_BURST) return;
-        slow = Math.max(LEAST, share(now) / 2);
+        boolean soon = now - slowedAt < SOON;
+        slow = Math.max(LEAST, share(now) * (soon ? 1.0 / 2 : LEFT));
+        recovery = soon ? Math.max(LEAST_RECOVERY, recovery / 2) : RECOVERY;
         slowedAt = now;
     }
 
     private double share(long now) {
-        return Math.min(1, slow + (now - slowedAt) / SECOND * RECOVERY);
+        return Math.min(1, slow + (now - slowedAt) / SECOND * recovery);
     }
 }

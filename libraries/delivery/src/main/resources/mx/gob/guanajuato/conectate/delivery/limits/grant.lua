@@ -1,7 +1,8 @@
 -- Grants sends of one number of ours: each gets a moment of its own, or hears what it has to wait for.
 --
 -- KEYS[1]      hash of the number: next (the first free moment), debt (incoming messages not yet made room for),
---              rate (an operator's, above the caller's), slow, slowed (share of the rate after a 429, and since when)
+--              rate (an operator's, above the caller's), slow, slowed, recovery (share of the rate after a 429,
+--              since when, and what comes back each second)
 -- KEYS[2]      sorted set of the portfolio: who got something outside the window -> when, of the last 24 hours
 -- KEYS[2 + i]  hash of the pair number-recipient i: full (when its quota is whole again), wrote (when the citizen did)
 -- ARGV[1..4]   the caller's rate a second, recipients that the portfolio may reach in 24 hours, the longest burst of a
@@ -20,10 +21,10 @@ local MOST_ROOM = 9 -- of ten messages at most nine make room for incoming ones:
 local time = redis.call('TIME')
 local now = time[1] * SECOND + time[2]
 
-local number = redis.call('HMGET', KEYS[1], 'next', 'debt', 'rate', 'slow', 'slowed')
+local number = redis.call('HMGET', KEYS[1], 'next', 'debt', 'rate', 'slow', 'slowed', 'recovery')
 local rate = tonumber(number[3]) or tonumber(ARGV[1])
 if number[5] then
-    rate = rate * math.min(1, number[4] + (now - number[5]) / SECOND * RECOVERY)
+    rate = rate * math.min(1, number[4] + (now - number[5]) / SECOND * (number[6] or RECOVERY))
 end
 local width = SECOND / (rate * ARGV[4])
 local free = tonumber(number[1]) or 0

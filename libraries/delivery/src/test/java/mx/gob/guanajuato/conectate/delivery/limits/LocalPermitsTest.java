@@ -61,12 +61,26 @@ class LocalPermitsTest {
     }
 
     @Test
-    void refusals_of_one_burst_halve_the_rate_once_and_it_comes_back() {
+    void refusals_of_one_burst_slow_the_rate_once_and_it_comes_back() {
         answersIn(SECOND);
         for (int i = 0; i < 20; i++) permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
-        assertThat(answersIn(SECOND)).isBetween(20, 33);
+        assertThat(answersIn(SECOND)).isBetween(30, 45);
 
         time.passes(Duration.ofSeconds(5));
+        answersIn(SECOND);
+        assertThat(answersIn(SECOND)).isBetween(49, 51);
+    }
+
+    @Test
+    void who_is_refused_again_and_again_goes_down_to_what_meta_bears_and_comes_back_ever_more_slowly() {
+        answersIn(SECOND);
+        for (int i = 0; i < 6; i++) {
+            permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
+            answersIn(SECOND.multipliedBy(4));
+        }
+        assertThat(answersIn(SECOND)).isBetween(1, 10);
+
+        time.passes(Duration.ofSeconds(100));
         answersIn(SECOND);
         assertThat(answersIn(SECOND)).isBetween(49, 51);
     }
