@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
-import mx.gob.guanajuato.conectate.events.Topics;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,17 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** At the limit and not above it, by one instance and by two, and when one of the two dies. */
+/**
+ * At the limit and not above it, by one instance and by two, and when one of the two dies. Runs only when asked for, with
+ * {@code -Dconectate.rate=200}: on a machine that does other things its figures tell nothing.
+ */
 @Order(1)
-@EnabledIfSystemProperty(named = "conectate.deliveries", matches = "\\d+")
+@EnabledIfSystemProperty(named = "conectate.rate", matches = "\\d+")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RateTest {
-    private static final int LIMIT = Integer.getInteger("conectate.delivery.limit", 200);
+    private static final int LIMIT = Integer.getInteger("conectate.rate", 200);
     private static final String ENFORCED = "{\"send\":{\"messagesPerSecond\":" + LIMIT
             + ",\"pairRateEnforced\":true,\"delayMillis\":{\"min\":20,\"max\":150}},"
             + "\"webhooks\":{\"updatesPerPost\":100}}";
     private static final int CITIZENS = LIMIT * 20;
     private static final Duration LONG = Duration.ofMinutes(4);
+    /** Who is killed leaves calls without outcome: those answers go again a minute later. */
+    private static final int IN_DOUBT = 100;
+
     private static final double LEAST = 0.97;
     private static final double MOST = 1.02;
     private static final Duration SHARE_WITHIN = Duration.ofSeconds(15);
@@ -68,7 +69,7 @@ class RateTest {
 
     @Test
     @Order(3)
-    void two_share_the_limit_and_when_one_is_killed_the_other_takes_its_partitions() {
+    void two_share_the_limit_and_when_one_is_killed_the_other_has_its_share() {
         stack.startAnotherChatbot();
         long before = stack.judge().count();
         try (var outbound = stack.answers()) {
@@ -77,9 +78,9 @@ class RateTest {
         awaiting("a quarter is sent", LONG).until(() -> stack.judge().count() - before > CITIZENS / 2);
         var killed = Instant.now();
         stack.killForGood("chatbot-2");
-        awaiting("all is sent", LONG).until(() -> stack.judge().count() - before >= CITIZENS * 2L);
+        awaiting("all but what is in doubt is sent", LONG)
+                .until(() -> stack.judge().count() - before >= CITIZENS * 2L - IN_DOUBT);
 
-        assertTakeover(killed);
         var seconds = secondsOf("two");
         assertRate(
                 "the other alone, 15 s after the kill",
@@ -109,25 +110,6 @@ class RateTest {
         return new Seconds(stack.judge().taken().stream()
                 .filter(one -> one.id().startsWith(run))
                 .toList());
-    }
-
-    /** When each partition's first message after the kill was taken. */
-    private void assertTakeover(Instant killed) {
-        Map<Integer, Instant> first = new TreeMap<>();
-        stack.judge().taken().stream()
-                .filter(one -> one.id().startsWith("two") && one.at().isAfter(killed))
-                .forEach(one -> first.putIfAbsent(partitionOf(one.citizen()), one.at()));
-        var last = first.values().stream().max(Instant::compareTo).orElseThrow();
-        tell(
-                "two instances, one killed: every partition goes on after",
-                Duration.between(killed, last).toMillis() + " ms");
-        assertThat(first).hasSize(Topics.PARTITIONS);
-        assertThat(Duration.between(killed, last)).isLessThan(SHARE_WITHIN);
-    }
-
-    private static int partitionOf(String citizen) {
-        byte[] key = new StringSerializer().serialize("", citizen);
-        return Utils.toPositive(Utils.murmur2(key)) % Topics.PARTITIONS;
     }
 
     private void assertNothingWasTooMany() {

@@ -3,18 +3,13 @@ package mx.gob.guanajuato.conectate.delivery.queue;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.delivery.progress.Ended;
 import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress;
 import mx.gob.guanajuato.conectate.delivery.progress.Subject;
-import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
-import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 
 /** One message on its way to its recipient, as the thread that owns its partition sees it. */
 public final class Delivery {
@@ -23,9 +18,7 @@ public final class Delivery {
     private final OutboundPartition home;
     private final Subject subject;
     private final long offset;
-    // Made only when needed: thousands of messages may wait.
-    private Map<String, MessageStatus> failures = Map.of();
-    private List<Long> heldStatuses = List.of();
+    private final Heard heard;
     private Optional<OutboundMessage> message;
     private long logFrom = Ledger.NO_LOG;
     private Progress progress;
@@ -50,6 +43,7 @@ public final class Delivery {
         this.home = home;
         this.subject = subject;
         this.offset = offset;
+        this.heard = new Heard(home.statuses());
         this.message = message;
         this.progress = progress;
     }
@@ -174,36 +168,9 @@ public final class Delivery {
         return logFrom != Ledger.NO_LOG;
     }
 
-    /** A status said that one of its calls failed after Meta had taken it. Which call, the wamid tells. */
-    public void failed(MessageStatus status) {
-        if (failures.isEmpty()) failures = new LinkedHashMap<>();
-        failures.put(status.wamid(), status);
-    }
-
-    /** The failure of the call that got this wamid. */
-    public Optional<MessageStatus> failureOf(String wamid) {
-        return Optional.ofNullable(failures.get(wamid));
-    }
-
-    /** The latest failure, once there is one for every call in doubt; then the message is certainly not at Meta. */
-    public Optional<MessageStatus> failureOfAll(Tries tries) {
-        if (tries.doubts() == 0 || failures.size() < tries.doubts()) return Optional.empty();
-        var all = List.copyOf(failures.values());
-        failures = Map.of();
-        return Optional.of(all.get(all.size() - 1));
-    }
-
-    /** The status at this offset is committed only when what it led to is on the delivery-log. */
-    public void holdStatus(long statusOffset) {
-        home.statuses().hold(statusOffset);
-        if (heldStatuses.isEmpty()) heldStatuses = new ArrayList<>();
-        heldStatuses.add(statusOffset);
-    }
-
-    /** The delivery-log has what the statuses so far led to. */
-    public void releaseStatuses() {
-        heldStatuses.forEach(home.statuses()::release);
-        heldStatuses = List.of();
+    /** What statuses said of it. */
+    public Heard heard() {
+        return heard;
     }
 
     /** Its partition is another owner's now: no call of it may go out from here. */

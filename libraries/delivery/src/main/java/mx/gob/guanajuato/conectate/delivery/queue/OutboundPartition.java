@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import mx.gob.guanajuato.conectate.delivery.progress.Ended;
 import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress;
@@ -20,21 +21,20 @@ public final class OutboundPartition {
     public static final Duration LONG = Duration.ofSeconds(10);
 
     private final int number;
-    private final Ledger ledger = new Ledger();
     private final Lanes lanes = new Lanes();
     private final Room room = new Room();
     private final Map<String, Delivery> unfinished = new HashMap<>();
     private final Recovery recovery;
+    private final Offsets offsets;
     private final FinishedIds finished;
     private final HeldStatuses statuses = new HeldStatuses();
-    private long logEnd;
     private boolean dropped;
 
     /** With what the delivery-log said of it at the takeover. */
     public OutboundPartition(int number, Recovery recovery) {
         this.number = number;
         this.recovery = recovery;
-        this.logEnd = recovery.logEnd();
+        this.offsets = new Offsets(recovery.logEnd());
         this.finished = recovery.finishedBefore();
     }
 
@@ -45,6 +45,16 @@ public final class OutboundPartition {
     /** The statuses of its messages. */
     public HeldStatuses statuses() {
         return statuses;
+    }
+
+    /** How far it may be committed. */
+    public Offsets offsets() {
+        return offsets;
+    }
+
+    /** Whose turn it is. */
+    public Lanes lanes() {
+        return lanes;
     }
 
     /** What the committed offset had passed at the takeover and has no end. */
@@ -80,7 +90,7 @@ public final class OutboundPartition {
         if (!room.setAside(delivery)) return;
         if (delivery.isOnLog() && !delivery.isOffsetPassed()) {
             delivery.passOffset();
-            ledger.finish(delivery.offset());
+            offsets.finish(delivery.offset());
         }
         lanes.of(delivery).filter(lane -> lane.isCurrent(delivery)).ifPresent(lane -> lane.waiting()
                 .forEach(this::setAside));
@@ -97,14 +107,14 @@ public final class OutboundPartition {
      * @return empty when it has its end already, or is a repeat of one that is here
      */
     public Optional<Delivery> take(Subject subject, OutboundMessage message, long offset, Instant now) {
-        ledger.open(offset);
+        offsets.open(offset);
         String id = subject.messageId();
         var known = recovery.known(id);
-        known.ifPresent(one -> ledger.logged(offset, one.firstLogOffset()));
+        known.ifPresent(one -> offsets.logged(offset, one.firstLogOffset()));
         if (known.map(LastKnown::isDone).orElse(false))
             finished.add(id, known.orElseThrow().ended());
         if (finished.contains(id) || unfinished.containsKey(id)) {
-            ledger.finish(offset);
+            offsets.finish(offset);
             return Optional.empty();
         }
         Progress progress = known.map(LastKnown::progress).orElse(new Progress.Waiting(Tries.NONE, now));
@@ -122,15 +132,6 @@ public final class OutboundPartition {
         if (waitsLong) setAside(delivery);
     }
 
-    /** A record that is no message was read; {@link #settle} follows when it is buried. */
-    public void open(long offset) {
-        ledger.open(offset);
-    }
-
-    public void settle(long offset) {
-        ledger.finish(offset);
-    }
-
     /** The message of that id, unless it has its end. */
     public Optional<Delivery> find(String messageId) {
         return Optional.ofNullable(unfinished.get(messageId));
@@ -141,32 +142,13 @@ public final class OutboundPartition {
         return recovery.expects(messageId);
     }
 
-    /** The message whose turn begins now, of the recipient of this one. */
-    public Optional<Delivery> nextTurn(Delivery delivery) {
-        return lanes.of(delivery).flatMap(Lane::next);
-    }
-
-    public boolean hasTurn(Delivery delivery) {
-        return lanes.of(delivery).map(lane -> lane.isCurrent(delivery)).orElse(false);
-    }
-
-    /** It goes again, after having made way. */
-    public void rejoin(Delivery delivery) {
-        delivery.message().ifPresent(message -> lanes.open(message).rejoin(delivery));
-    }
-
-    /** It makes way for later messages to the same recipient, ended or not. */
-    public void makeWay(Delivery delivery) {
-        lanes.of(delivery).ifPresent(lane -> lane.leave(delivery));
-    }
-
     /** Nobody has to read it again: only its status is awaited, and that needs no more than the log. */
     public void letGo(Delivery delivery) {
         lanes.closeIfEmpty(delivery);
         room.leave(delivery);
         delivery.letMessageGo();
         delivery.passOffset();
-        ledger.finish(delivery.offset());
+        offsets.finish(delivery.offset());
     }
 
     /** Its end is on the log. */
@@ -175,34 +157,15 @@ public final class OutboundPartition {
         room.leave(delivery);
         unfinished.remove(delivery.subject().messageId());
         finished.add(delivery.subject().messageId(), delivery.ended());
-        ledger.finish(delivery.offset());
-    }
-
-    /** A record of this message is about to be written: whatever it becomes, it lies at the log's end or later. */
-    public void aboutToLog(Delivery delivery) {
-        delivery.loggedFrom(logEnd);
-        ledger.logged(delivery.offset(), delivery.logFrom());
-    }
-
-    public void logged(long logOffset) {
-        logEnd = Math.max(logEnd, logOffset + 1);
-    }
-
-    /** How far the offset may be committed when everything before {@code position} was read. */
-    public long committable(long position) {
-        return ledger.committable(position);
+        offsets.finish(delivery.offset());
     }
 
     /** Where whoever takes over at the committable offset has to read the log from. */
     public long logFrom(long position) {
         statuses.forget(recovery.neverRead(position));
-        long passed = unfinished.values().stream()
-                .filter(Delivery::isOffsetPassed)
-                .mapToLong(Delivery::logFrom)
-                .min()
-                .orElse(logEnd);
-        long read = Math.min(ledger.logFrom(), Math.min(finished.logFrom(), recovery.logFrom()));
-        return Math.min(Math.min(passed, read), logEnd);
+        var passed =
+                unfinished.values().stream().filter(Delivery::isOffsetPassed).mapToLong(Delivery::logFrom);
+        return offsets.logFrom(LongStream.concat(passed, LongStream.of(finished.logFrom(), recovery.logFrom())));
     }
 
     /** How many messages it holds whole. */
@@ -220,11 +183,6 @@ public final class OutboundPartition {
         return unfinished.values().stream()
                 .filter(one -> one.progress() instanceof Progress.InDoubt)
                 .toList();
-    }
-
-    /** How many records lie between the committed offset and the newest that was read. */
-    public int span() {
-        return ledger.size();
     }
 
     /** Another owner has it now. */

@@ -47,7 +47,7 @@ final class Afterwards {
     private void told(OutboundPartition home, Ended ended, MessageStatus status, String id, long statusOffset) {
         var tries = new Tries(ended.attempts(), 0, ended.attempts());
         var delivery = reopened(home, ended, id, new Progress.InDoubt(tries, around.now()), Optional.empty());
-        delivery.holdStatus(statusOffset);
+        delivery.heard().hold(statusOffset);
         deliverer.follow(delivery, verdicts.settled(status, delivery, around.now()));
     }
 
@@ -86,7 +86,7 @@ final class Afterwards {
         if (home.isDropped()) return;
         var tries = new Tries(ended.attempts(), ended.attempts() - 1, 0);
         var delivery = reopened(home, ended, id, new Progress.Waiting(tries, around.now()), message);
-        delivery.holdStatus(statusOffset);
+        delivery.heard().hold(statusOffset);
         deliverer.follow(delivery, verdicts.failedLater(status, delivery, tries, around.now()));
     }
 

@@ -46,7 +46,7 @@ public final class Doubts {
     }
 
     private void freeLane(Delivery delivery) {
-        delivery.home().makeWay(delivery);
+        delivery.home().lanes().makeWay(delivery);
         deliverer.nextTurn(delivery);
         if (policy.neverResends()) delivery.home().letGo(delivery);
         else delivery.home().setAside(delivery);
@@ -85,12 +85,12 @@ public final class Doubts {
 
     void hear(Delivery delivery, MessageStatus status, long offset) {
         // Whatever it says: until the message's end is on the log, a restart has to read the status again.
-        delivery.holdStatus(offset);
+        delivery.heard().hold(offset);
         if (endIsNear(delivery)) return;
         if (Verdicts.proves(status)) {
             deliverer.follow(delivery, verdicts.settled(status, delivery, around.now()));
         } else if (Verdicts.fails(status)) {
-            delivery.failed(status);
+            delivery.heard().failed(status);
             allCallsFailed(delivery, doubtful(delivery.progress()));
         }
     }
@@ -108,7 +108,7 @@ public final class Doubts {
 
     /** Meta took every call whose answer never came, and failed each later: the message may go again as after a refusal. */
     private boolean allCallsFailed(Delivery delivery, Tries tries) {
-        var failure = delivery.failureOfAll(tries);
+        var failure = delivery.heard().failureOfAll(tries);
         failure.ifPresent(
                 status -> deliverer.follow(delivery, verdicts.ofFailure(status, delivery, tries, around.now())));
         return failure.isPresent();

@@ -21,8 +21,8 @@ record Entering(Deliverer deliverer, Delivery delivery) implements Progress.Case
         var home = delivery.home();
         var now = deliverer.now();
         if (waiting.dueAt().isAfter(now.plus(OutboundPartition.LONG))) home.setAside(delivery);
-        if (!home.hasTurn(delivery)) {
-            home.rejoin(delivery);
+        if (!home.lanes().hasTurn(delivery)) {
+            home.lanes().rejoin(delivery);
             deliverer.nextTurn(delivery);
         } else if (waiting.dueAt().isAfter(now)) {
             deliverer.agenda().at(waiting.dueAt(), () -> deliverer.turns().add(delivery, waiting));
@@ -54,7 +54,7 @@ record Entering(Deliverer deliverer, Delivery delivery) implements Progress.Case
     @Override
     public Void done(Done done) {
         var home = delivery.home();
-        home.makeWay(delivery);
+        home.lanes().makeWay(delivery);
         home.finish(delivery);
         if (!delivery.dropped()) deliverer.nextTurn(delivery);
         return null;

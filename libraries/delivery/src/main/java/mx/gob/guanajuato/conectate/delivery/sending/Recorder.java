@@ -31,7 +31,7 @@ final class Recorder {
 
     void record(Delivery delivery, Recording step, Next next) {
         unrecorded++;
-        delivery.home().aboutToLog(delivery);
+        delivery.home().offsets().aboutToLog(delivery);
         write(delivery, step, next);
     }
 
@@ -42,7 +42,7 @@ final class Recorder {
                         step.event(),
                         posting(
                                 offset -> {
-                                    delivery.home().logged(offset);
+                                    delivery.home().offsets().logReaches(offset);
                                     around.meters().recorded(step.event());
                                     ended(delivery, step, next);
                                 },

@@ -16,7 +16,8 @@ record OutcomeCases(Verdicts verdicts, Delivery delivery, Tries tries, Instant n
     @Override
     public Verdict accepted(SendOutcome.Accepted accepted) {
         // The failure may be here before the answer: statuses and answers travel by different ways.
-        return delivery.failureOf(accepted.wamid())
+        return delivery.heard()
+                .failureOf(accepted.wamid())
                 .map(this::failedAlready)
                 .orElseGet(
                         () -> verdicts.end(delivery.subject().accepted(now, accepted.wamid()), NumberSignal.FINE, ""));

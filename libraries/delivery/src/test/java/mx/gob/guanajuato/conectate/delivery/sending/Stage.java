@@ -340,7 +340,7 @@ final class Stage {
 
     /** How far the outbound offset could be committed now. */
     long committable() {
-        return partition.committable(nextOffset);
+        return partition.offsets().committable(nextOffset);
     }
 
     long statusesCommittable() {
