@@ -39,7 +39,7 @@ public final class LocalPermits implements SendPermits {
 
     @Override
     public CompletionStage<List<Grant>> ask(String phoneNumberId, List<SendRequest> requests) {
-        double perSecond = Math.max(1, allowed.messagesPerSecond(phoneNumberId) * share);
+        double perSecond = perSecond(phoneNumberId);
         var schedule = schedule(phoneNumberId);
         long now = nanos.getAsLong();
         return CompletableFuture.completedStage(requests.stream()
@@ -63,6 +63,10 @@ public final class LocalPermits implements SendPermits {
         remember(number, request, grant, now);
     }
 
+    private double perSecond(String number) {
+        return Math.max(1, allowed.messagesPerSecond(number) * share);
+    }
+
     private NumberSchedule schedule(String number) {
         return schedules.computeIfAbsent(number, one -> new NumberSchedule(nanos.getAsLong()));
     }
@@ -74,7 +78,8 @@ public final class LocalPermits implements SendPermits {
     @Override
     public void signal(String phoneNumberId, NumberSignal signal, String reason) {
         var schedule = schedules.get(phoneNumberId);
-        if (signal == NumberSignal.SLOW && schedule != null) schedule.slowDown(nanos.getAsLong());
+        if (signal == NumberSignal.SLOW && schedule != null)
+            schedule.slowDown(perSecond(phoneNumberId), nanos.getAsLong());
     }
 
     @Override

@@ -6,27 +6,23 @@ import java.time.Duration;
 final class NumberSchedule {
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
-    /** The answers of one burst count once. */
     private static final long ONE_BURST = Duration.ofSeconds(3).toNanos();
 
-    /** Who is refused again so soon may send less than we think. */
-    private static final long SOON = Duration.ofSeconds(20).toNanos();
+    /** The first refusal of a burst takes so much of the rate, each other one as much as it was itself. */
+    private static final double FIRST = 0.05;
 
-    /** So much of the full rate comes back each second. */
-    private static final double RECOVERY = 0.1;
-
-    private static final double LEAST_RECOVERY = 0.01;
     private static final double LEAST = 0.02;
-    private static final double LEFT = 0.75;
+
+    /** After t seconds 0.01 t + 0.01 t² of the rate are back: all of it within ten. */
+    private static final double RECOVERY = 0.01;
 
     private long free;
     private double slow = 1;
-    private double recovery = RECOVERY;
     private long slowedAt;
 
     NumberSchedule(long now) {
         free = now;
-        slowedAt = now - SOON;
+        slowedAt = now - ONE_BURST;
     }
 
     synchronized Grant take(Duration lookahead, double perSecond, long now) {
@@ -42,15 +38,14 @@ final class NumberSchedule {
         free = Math.max(free, moment);
     }
 
-    synchronized void slowDown(long now) {
-        if (now - slowedAt < ONE_BURST) return;
-        boolean soon = now - slowedAt < SOON;
-        slow = Math.max(LEAST, share(now) * (soon ? 1.0 / 2 : LEFT));
-        recovery = soon ? Math.max(LEAST_RECOVERY, recovery / 2) : RECOVERY;
+    synchronized void slowDown(double perSecond, long now) {
+        double cut = now - slowedAt < ONE_BURST ? 1 / perSecond : FIRST;
+        slow = Math.max(LEAST, share(now) - cut);
         slowedAt = now;
     }
 
     private double share(long now) {
-        return Math.min(1, slow + (now - slowedAt) / SECOND * recovery);
+        double since = (now - slowedAt) / SECOND;
+        return Math.min(1, slow + RECOVERY * since + RECOVERY * since * since);
     }
 }

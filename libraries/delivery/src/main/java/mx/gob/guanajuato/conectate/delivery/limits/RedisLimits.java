@@ -79,8 +79,9 @@ public final class RedisLimits {
     }
 
     /** Meta answered 429: the share of the rate that is left. */
-    Future<Double> slowDown(String number) {
-        return slowDown.run(redis, List.of(PREFIX + number), List.of()).map(share -> Double.valueOf(share.toString()));
+    Future<Double> slowDown(String number, int perSecond) {
+        return slowDown.run(redis, List.of(PREFIX + number), List.of("" + perSecond))
+                .map(share -> Double.valueOf(share.toString()));
     }
 
     /** An operator's rate of a number, which counts above every setting until it is taken back. */

@@ -68,7 +68,7 @@ public final class SharedPermits implements SendPermits {
     public void signal(String phoneNumberId, NumberSignal signal, String reason) {
         alone.signal(phoneNumberId, signal, reason);
         if (signal == NumberSignal.SLOW && reach.mayAsk())
-            limits.slowDown(phoneNumberId)
+            limits.slowDown(phoneNumberId, allowed.messagesPerSecond(phoneNumberId))
                     .onSuccess(share -> LOG.debugf("Slower: number=%s share=%s", phoneNumberId, share))
                     .onFailure(failure -> LOG.debugf("Not slower for others: cause=%s", failure.getMessage()));
     }

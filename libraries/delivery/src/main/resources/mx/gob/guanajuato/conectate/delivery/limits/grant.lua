@@ -1,8 +1,8 @@
 -- Grants sends of one number of ours: each gets a moment of its own, or hears what it has to wait for.
 --
 -- KEYS[1]      hash of the number: next (the first free moment), debt (incoming messages not yet made room for),
---              rate (an operator's, above the caller's), slow, slowed, recovery (share of the rate after a 429,
---              since when, and what comes back each second)
+--              rate (an operator's, above the caller's), slow, slowed (share of the rate after a 429, and
+--              since when; after t seconds 0.01 t + 0.01 t² of it are back)
 -- KEYS[2]      sorted set of the portfolio: who got something outside the window -> when, of the last 24 hours
 -- KEYS[2 + i]  hash of the pair number-recipient i: full (when its quota is whole again), wrote (when the citizen did)
 -- ARGV[1..4]   the caller's rate a second, recipients that the portfolio may reach in 24 hours, the longest burst of a
@@ -15,16 +15,17 @@
 -- Answers {rate, recipients counted, then for each message: kind, microseconds}: kind 0 is a moment so far from now,
 -- 1 no room in the rate, 2 the pair's quota, 3 the portfolio's; ask again after so long.
 -- Times are Redis' own and in microseconds, so instances need no common clock.
-local SECOND, DAY, PAIR_INTERVAL, RECOVERY = 1e6, 86400 * 1e6, 6e6, 0.1
+local SECOND, DAY, PAIR_INTERVAL = 1e6, 86400 * 1e6, 6e6
 local MOST_ROOM = 9 -- of ten messages at most nine make room for incoming ones: a flood does not silence us
 
 local time = redis.call('TIME')
 local now = time[1] * SECOND + time[2]
 
-local number = redis.call('HMGET', KEYS[1], 'next', 'debt', 'rate', 'slow', 'slowed', 'recovery')
+local number = redis.call('HMGET', KEYS[1], 'next', 'debt', 'rate', 'slow', 'slowed')
 local rate = tonumber(number[3]) or tonumber(ARGV[1])
 if number[5] then
-    rate = rate * math.min(1, number[4] + (now - number[5]) / SECOND * (number[6] or RECOVERY))
+    local since = (now - number[5]) / SECOND
+    rate = rate * math.min(1, number[4] + 0.01 * since + 0.01 * since * since)
 end
 local width = SECOND / (rate * ARGV[4])
 local free = tonumber(number[1]) or 0

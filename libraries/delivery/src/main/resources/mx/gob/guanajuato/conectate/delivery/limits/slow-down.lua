@@ -1,27 +1,22 @@
--- Slows a number that Meta answered 429 to, for all instances. The answers of one burst count once. A single burst takes a
--- quarter, and a tenth of the full rate comes back each second; when the next one follows soon, Meta allows less than we
--- think: half is taken, and it comes back half as fast as before (grant.lua).
+-- Slows a number that Meta answered 429 to, for all instances. Each refusal takes as much from the rate as it was itself,
+-- and the first of a burst a twentieth: a few that came too close together cost little, and where Meta allows much less
+-- than we think, as many refusals bring the rate down to it within a second. It comes back slowly at first, and faster the
+-- longer no other refusal follows (grant.lua).
 --
--- KEYS[1]  hash of the number: slow (share that was left), slowed (since when), recovery (what comes back each second)
+-- KEYS[1]  hash of the number: slow (share that was left), slowed (since when)
+-- ARGV[1]  messages a second that the number may send at most
 -- Answers the share of the rate that is left.
-local SECOND, ONE_BURST, SOON = 1e6, 3e6, 20e6
-local LEAST, RECOVERY, LEAST_RECOVERY = 0.02, 0.1, 0.01
+local SECOND, ONE_BURST, LEAST, FIRST = 1e6, 3, 0.02, 0.05
 local time = redis.call('TIME')
 local now = time[1] * SECOND + time[2]
 
-local number = redis.call('HMGET', KEYS[1], 'slow', 'slowed', 'recovery')
-local share, recovery, left = 1, RECOVERY, 0.75
+local number = redis.call('HMGET', KEYS[1], 'slow', 'slowed')
+local share, cut = 1, FIRST
 if number[2] then
-    local since = now - number[2]
-    recovery = tonumber(number[3]) or RECOVERY
-    share = math.min(1, number[1] + since / SECOND * recovery)
-    if since < ONE_BURST then return tostring(share) end
-    if since < SOON then
-        recovery, left = math.max(LEAST_RECOVERY, recovery / 2), 0.5
-    else
-        recovery = RECOVERY
-    end
+    local since = (now - number[2]) / SECOND
+    share = math.min(1, number[1] + 0.01 * since + 0.01 * since * since)
+    if since < ONE_BURST then cut = 1 / ARGV[1] end
 end
-share = math.max(LEAST, share * left)
-redis.call('HSET', KEYS[1], 'slow', tostring(share), 'slowed', string.format('%.0f', now), 'recovery', tostring(recovery))
+share = math.max(LEAST, share - cut)
+redis.call('HSET', KEYS[1], 'slow', tostring(share), 'slowed', string.format('%.0f', now))
 return tostring(share)

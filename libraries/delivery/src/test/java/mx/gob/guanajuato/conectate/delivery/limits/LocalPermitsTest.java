@@ -61,28 +61,32 @@ class LocalPermitsTest {
     }
 
     @Test
-    void refusals_of_one_burst_slow_the_rate_once_and_it_comes_back() {
+    void a_few_refusals_slow_the_rate_a_little_and_it_comes_back() {
         answersIn(SECOND);
-        for (int i = 0; i < 20; i++) permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
-        assertThat(answersIn(SECOND)).isBetween(30, 45);
+        for (int i = 0; i < 3; i++) permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
+        assertThat(answersIn(SECOND)).isBetween(43, 48);
 
-        time.passes(Duration.ofSeconds(5));
+        time.passes(Duration.ofSeconds(3));
         answersIn(SECOND);
         assertThat(answersIn(SECOND)).isBetween(49, 51);
     }
 
     @Test
-    void who_is_refused_again_and_again_goes_down_to_what_meta_bears_and_comes_back_ever_more_slowly() {
-        answersIn(SECOND);
-        for (int i = 0; i < 6; i++) {
-            permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
-            answersIn(SECOND.multipliedBy(4));
-        }
-        assertThat(answersIn(SECOND)).isBetween(1, 10);
+    void where_meta_allows_much_less_than_is_thought_the_rate_comes_down_to_it_and_stays_about_there() {
+        secondsWithALimitOf(10, 5);
 
-        time.passes(Duration.ofSeconds(100));
-        answersIn(SECOND);
-        assertThat(answersIn(SECOND)).isBetween(49, 51);
+        assertThat(secondsWithALimitOf(10, 20)).isBetween(20 * 5, 20 * 14);
+    }
+
+    /** How many were granted, each one above the limit having been refused. */
+    private int secondsWithALimitOf(int limit, int seconds) {
+        int all = 0;
+        for (int second = 0; second < seconds; second++) {
+            int granted = answersIn(SECOND);
+            for (int i = limit; i < granted; i++) permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
+            all += granted;
+        }
+        return all;
     }
 
     private Grant later(Duration wait, SendRequest request) {

@@ -157,11 +157,11 @@ class RedisLimitsTest {
 
     @Test
     void answers_of_429_halve_the_rate_once_and_all_askers_feel_it() {
-        for (int i = 0; i < 5; i++) RealRedis.answer(limits.slowDown(CHATBOT));
+        for (int i = 0; i < 5; i++) RealRedis.answer(limits.slowDown(CHATBOT, 100));
 
         var granted = ask(CHATBOT, 100, NO_LIMIT, citizens(0, 3, ANSWER));
-        assertThat(granted.rate()).isBetween(75, 83);
-        assertThat(gapMillis(granted.grants(), 0)).isBetween(12L, 14L);
+        assertThat(granted.rate()).isBetween(91, 93);
+        assertThat(gapMillis(granted.grants(), 0)).isBetween(10L, 12L);
         assertThat(ask(CONECTATE, 100, NO_LIMIT, citizens(3, 1, ANSWER)).rate()).isEqualTo(100);
     }
 
