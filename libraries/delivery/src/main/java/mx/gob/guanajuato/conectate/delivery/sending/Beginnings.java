@@ -10,7 +10,8 @@ import mx.gob.guanajuato.conectate.delivery.turns.Takers;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 
 /** From a message's turn to the answer of its call. */
-record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Surroundings around) implements Takers {
+record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Announcements announcements, Surroundings around)
+        implements Takers {
     @Override
     public boolean areTaking() {
         return deliverer.isTaking();
@@ -33,6 +34,18 @@ record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Surroundi
 
     @Override
     public void attempt(Delivery delivery, Waiting state, Instant at) {
+        var due = announcements.due(at);
+        if (due.isAfter(around.now())) around.agenda().at(due, () -> announce(delivery, state, at));
+        else announce(delivery, state, at);
+    }
+
+    private void announce(Delivery delivery, Waiting state, Instant at) {
+        boolean isMeant = !delivery.dropped() && delivery.progress() == state;
+        if (!isMeant || !deliverer.isTaking()) {
+            calls.freePlace();
+            if (isMeant) deliverer.turns().add(delivery, state);
+            return;
+        }
         int attempt = state.tries().attempts() + 1;
         deliverer.enter(delivery, state.attempt(delivery.subject().attempted(around.now(), attempt), at));
     }

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
+import java.time.Duration;
 import java.time.Instant;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress.Calling;
@@ -25,6 +26,7 @@ public final class Deliverer implements Recorder.Next {
     private final Turns turns;
     private final Moments moments;
     private final Calls calls;
+    private final Announcements announcements = new Announcements();
     private final Recorder recorder;
     private final GivenUp givenUp;
     private final Doubts doubts;
@@ -35,7 +37,7 @@ public final class Deliverer implements Recorder.Next {
         var verdicts = new Verdicts(rules.retries());
         this.arrivals = new Arrivals(this, rules, around);
         this.calls = new Calls(around, rules.inFlight());
-        this.beginnings = new Beginnings(this, verdicts, calls, around);
+        this.beginnings = new Beginnings(this, verdicts, calls, announcements, around);
         this.turns = new Turns(around, beginnings);
         this.moments = new Moments(around);
         this.recorder = new Recorder(around);
@@ -144,6 +146,8 @@ public final class Deliverer implements Recorder.Next {
 
     @Override
     public void recorded(Delivery delivery, Recording step) {
+        if (step.announcesCall())
+            announcements.took(Duration.between(step.event().at(), now()));
         if (step.event() instanceof DeliveryEvent.Accepted accepted) delivery.takenAs(accepted.wamid());
         if (step.event() instanceof DeliveryEvent.Settled settled) delivery.takenAs(settled.wamid());
         if (step.event() instanceof DeliveryEvent.Unconfirmed) delivery.unconfirmed();
