@@ -13,13 +13,15 @@ final class OurSender {
 
     private OurSender() {}
 
-    static Sent run(int perSecond, int answersAfterMillis) {
+    /** At Meta's highest rate, or without any. */
+    static Sent run(boolean limited, int answersAfterMillis) {
         try (var stack = LocalStack.inFolder(Files.createTempDirectory("delivery-benchmark"))
                 .with(Part.KAFKA, Part.REDIS, Part.SIMULATOR, Part.BROADCAST)
                 .onRandomPorts()
-                .variable(Part.BROADCAST, "CONECTATE_DELIVERY_MESSAGES_PER_SECOND", "" + perSecond)
+                .variable(Part.BROADCAST, "CONECTATE_DELIVERY_MESSAGES_PER_SECOND", "" + SendingMessages.HIGHEST_RATE)
                 .variable(Part.BROADCAST, "CONECTATE_DELIVERY_RECIPIENTS_PER_DAY", "1000000")
                 .start()) {
+            if (!limited) Limits.lift(stack.addresses().redis());
             return measured(stack, answersAfterMillis);
         } catch (IOException e) {
             throw new UnusableInput("There is no folder for the state.", e);

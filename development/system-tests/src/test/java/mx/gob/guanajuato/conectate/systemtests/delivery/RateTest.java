@@ -109,8 +109,7 @@ class RateTest {
         double rate = seconds.rateFrom(from);
         tell(what + ": messages a second, of " + LIMIT, Math.round(rate * 10) / 10.0);
         tell(what + ": most in any second", seconds.most());
-        tell(what + ": each second " + seconds.each(), "");
-        assertThat(rate).isGreaterThanOrEqualTo(LIMIT * LEAST);
+        assertThat(rate).as("each second: %s", seconds.each()).isGreaterThanOrEqualTo(LIMIT * LEAST);
         assertThat(seconds.most()).isLessThanOrEqualTo((int) (LIMIT * MOST));
     }
 
