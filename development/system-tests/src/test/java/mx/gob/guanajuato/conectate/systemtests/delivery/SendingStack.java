@@ -66,11 +66,6 @@ final class SendingStack implements AutoCloseable {
         return new Sending(stack.addresses().http(service));
     }
 
-    /** The steps of one answer, as {@code GET /api/deliveries/{id}} tells them. */
-    List<String> stepsOf(String id) {
-        return story(Part.CHATBOT, id).path("steps").findValuesAsText("step");
-    }
-
     /** One message's whole way. */
     JsonNode story(Part service, String id) {
         return Judge.get(stack.addresses().http(service).resolve("/api/deliveries/" + id), API_KEY);
