@@ -66,6 +66,9 @@ public final class DayReader {
         if (word.equals("hace")) return ago(words, at, today);
         if (word.equals("semana") || word.equals("mes")) return period(words, at, today);
         if (word.equals("atras")) return back(words, at, today);
+        if (word.equals("dia") && at + 1 == words.count() && next(words, at, -1).equals("del")) {
+            return Optional.of(Days.one(today)); // «contagios del día»
+        }
         Integer weekday = WEEKDAY_BY_SOUND.get(words.sound(at));
         if (weekday != null) return Optional.of(Days.one(weekday(DayOfWeek.of(weekday + 1), isNext(words, at), today)));
         return CalendarDays.at(words, at, today);

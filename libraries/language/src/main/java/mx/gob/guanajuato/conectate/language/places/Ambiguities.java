@@ -68,16 +68,27 @@ final class Ambiguities {
         Rule rule = rules.get(String.join(" ", words.list().subList(mention.from(), mention.to())));
         if (rule == null) return true;
         int before = mention.from() - 1;
-        if (mention.to() < words.count() && rule.notBefore().contains(words.word(mention.to()))) return false;
+        if (isBefore(rule.notBefore(), mention.to(), words)) return false;
         if (before >= 0 && rule.notBehind().contains(words.word(before))) return false;
         return rule.mostly() || isAnnounced(before, words) || isAtAnEnd(mention, words);
     }
 
-    /** «casos valle», «dolores como va»; elsewhere at the end only: «roma, ¿cómo estás?» greets a person. */
+    /** «leon xiii», «san felipe de jesus». */
+    private static boolean isBefore(Set<String> listed, int at, Words words) {
+        if (at >= words.count()) return false;
+        boolean of = words.word(at).equals("de") && at + 1 < words.count();
+        return listed.contains(words.word(at)) || of && listed.contains(words.word(at + 1));
+    }
+
+    /** «casos valle», «dolores como va», «la capital ya abrio»; elsewhere at the end only: «roma, ¿cómo estás?» greets. */
     private static boolean isAtAnEnd(Mention mention, Words words) {
         boolean last = mention.to() == words.count();
         if (mention.kind() != Mention.Kind.MUNICIPALITY) return last && words.count() <= SHORT_ELSEWHERE;
-        return words.count() <= SHORT && (last || mention.from() == 0);
+        return words.count() <= SHORT && (last || begins(mention.from(), words));
+    }
+
+    private static boolean begins(int from, Words words) {
+        return from == 0 || from == 1 && ARTICLES.contains(words.word(0));
     }
 
     private static boolean isAnnounced(int before, Words words) {

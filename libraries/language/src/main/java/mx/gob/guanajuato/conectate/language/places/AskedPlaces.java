@@ -3,6 +3,8 @@ package mx.gob.guanajuato.conectate.language.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.language.places.Mention.Kind;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
@@ -23,6 +25,7 @@ final class AskedPlaces {
             "col",
             "fraccionamiento",
             "fracc",
+            "barrio",
             "escuela",
             "primaria");
     private static final Set<String> COMING = Set.of(
@@ -43,8 +46,65 @@ final class AskedPlaces {
             "volvieron",
             "viajo",
             "viaje");
-    private static final Set<String> BEING = Set.of("soy", "somos", "naci", "vivo");
+    /** «fui a una boda en San Miguel»: told, not asked about. */
+    private static final Set<String> WENT = Set.of("fui", "fuimos", "estuve", "estuvimos", "anduve", "anduvimos");
+
+    /** «cajeta de Celaya». */
+    private static final Set<String> GOODS =
+            Set.of("cajeta", "cajetas", "pan", "zapatos", "botas", "fresas", "sombreros");
+
+    /** Where several places are named, those that say the least first: each list only while another place is left. */
+    private static final List<Set<String>> BACKGROUND = List.of(
+            Set.of(
+                    "trabajo",
+                    "trabajamos",
+                    "trabaja",
+                    "laboro",
+                    "chambeo",
+                    "estudio",
+                    "naci",
+                    "nacio",
+                    "paso",
+                    "mandan",
+                    "ir",
+                    "voy",
+                    "junto",
+                    "pegado",
+                    "pegadito",
+                    "cerca",
+                    "lado",
+                    "rumbo",
+                    "lejos"),
+            Set.of(
+                    "suegra", "suegro", "mama", "papa", "hijo", "hija", "prima", "primo", "tia", "tio", "abuela",
+                    "abuelo", "hermano", "hermana", "cunada", "cunado", "vecino", "vecina", "soy", "somos"),
+            Set.of("vivo", "vivimos", "vive", "viven", "radico"),
+            Set.of("estoy", "estamos", "ando", "andamos"));
+
     private static final Set<String> OF = Set.of("de", "desde", "del", "en");
+    private static final Set<String> TO = Set.of("a", "al", "por");
+    private static final Set<String> ARTICLES = Set.of("la", "el", "los", "las");
+
+    /** What may stand between «no» and the place that is set aside, «no pregunto por Salamanca». */
+    private static final Set<String> ASIDE = Set.of(
+            "de",
+            "del",
+            "en",
+            "es",
+            "por",
+            "para",
+            "pregunto",
+            "digo",
+            "dije",
+            "hablo",
+            "quiero",
+            "sea",
+            "el",
+            "la",
+            "los",
+            "las");
+
+    private static final int FAR = 5;
 
     /** The country of all our places. */
     private static final String COUNTRY = "México";
@@ -58,17 +118,48 @@ final class AskedPlaces {
     List<Mention> of(List<Mention> mentions) {
         if (mentions.isEmpty()) return mentions;
         var joined = joined(mentions);
-        joined.removeIf(mention -> STREET.contains(before(mention, 1)) || isPassing(mention, COMING));
-        if (ours(joined) < 2) return joined;
-        var chosen = new ArrayList<>(joined);
-        chosen.removeIf(mention -> isSetAside(mention) || isPassing(mention, BEING));
-        return ours(chosen) == 0 ? joined : repeated(chosen);
+        joined.removeIf(mention -> isAddress(mention) || isPassing(mention, COMING) || isTold(mention));
+        if (joined.size() < 2) return joined;
+        List<Mention> left = without(joined, this::isSetAside);
+        left = repeated(left);
+        left = without(left, this::isWhereTheyAre);
+        for (Set<String> background : BACKGROUND) left = without(left, mention -> isBehind(mention, background));
+        return left;
     }
 
-    private static long ours(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> mention.kind() == Kind.MUNICIPALITY)
-                .count();
+    /** The same without some, unless nothing were left. */
+    private static List<Mention> without(List<Mention> mentions, Predicate<Mention> some) {
+        var left = mentions.stream().filter(some.negate()).toList();
+        return left.stream().allMatch(mention -> mention.kind() == Kind.STATE) ? mentions : left;
+    }
+
+    /** «calle Abasolo», «la Allende 45». */
+    private boolean isAddress(Mention mention) {
+        if (STREET.contains(before(mention, 1))) return true;
+        boolean numbered =
+                mention.to() < words.count() && words.word(mention.to()).matches("\\d{1,4}");
+        return numbered && before(mention, 1).equals("la");
+    }
+
+    /** «zapatos de León», «fui a una boda en San Miguel». */
+    private boolean isTold(Mention mention) {
+        if (mention.kind() == Kind.ELSEWHERE) return false;
+        if (before(mention, 1).equals("de") && GOODS.contains(before(mention, 2))) return true;
+        if (!OF.contains(before(mention, 1)) && !TO.contains(before(mention, 1))) return false;
+        return IntStream.rangeClosed(2, FAR + 1).anyMatch(distance -> WENT.contains(before(mention, distance)));
+    }
+
+    /** «ando en Dallas»: a place elsewhere says less than any of ours. */
+    private boolean isWhereTheyAre(Mention mention) {
+        return mention.kind() == Kind.ELSEWHERE && BACKGROUND.stream().anyMatch(sayings -> isBehind(mention, sayings));
+    }
+
+    /** «trabajo en Silao», «vivo aquí en Romita», «paso por Villagrán». */
+    private boolean isBehind(Mention mention, Set<String> sayings) {
+        if (mention.kind() == Kind.STATE) return false;
+        int at = ARTICLES.contains(before(mention, 1)) ? 2 : 1;
+        if (!OF.contains(before(mention, at)) && !TO.contains(before(mention, at))) return false;
+        return sayings.contains(before(mention, at + 1)) || sayings.contains(before(mention, at + 2));
     }
 
     /** A municipality with a place elsewhere behind it is a namesake there. */
@@ -96,10 +187,11 @@ final class AskedPlaces {
         return OF.contains(before(mention, 1)) && verbs.contains(before(mention, 2));
     }
 
-    /** «no en León». */
+    /** «no en León», «no pregunto por Salamanca», «no es San Miguel». */
     private boolean isSetAside(Mention mention) {
-        return before(mention, 1).equals("no")
-                || OF.contains(before(mention, 1)) && before(mention, 2).equals("no");
+        int distance = 1;
+        while (ASIDE.contains(before(mention, distance))) distance++;
+        return before(mention, distance).equals("no");
     }
 
     /** «soy de Celaya pero estoy en Cortazar; ¿qué hay en Cortazar?»: what is named twice. */

@@ -12,6 +12,7 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 public final class Gazetteer {
     private final Names names = new Names();
     private final Ambiguities ambiguities = new Ambiguities();
+    private final Persons persons = new Persons();
     private final Typos typos;
 
     /**
@@ -46,6 +47,8 @@ public final class Gazetteer {
                 "ciudad de " + name,
                 "capital de " + name,
                 name + " capital",
+                name + " ciudad",
+                name + " city",
                 name + " " + name,
                 name + " Gto")) {
             names.add(Mention.Kind.MUNICIPALITY, place.code(), form);
@@ -63,7 +66,8 @@ public final class Gazetteer {
         String[] sounds = typos.repaired(words);
         var mentions = new ArrayList<Mention>();
         for (int at = 0; at < words.count(); ) {
-            Optional<Mention> mention = names.at(at, words, sounds).filter(found -> ambiguities.allow(found, words));
+            Optional<Mention> mention = names.at(at, words, sounds)
+                    .filter(found -> ambiguities.allow(found, words) && !persons.isNamed(found, words));
             mention.ifPresent(mentions::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }

@@ -58,9 +58,35 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tengo dolores de cabeza", "los que leen mucho", "vivo en la calle Abasolo", "camas"})
+    @ValueSource(
+            strings = {
+                "tengo dolores de cabeza",
+                "los que leen mucho",
+                "vivo en la calle Abasolo",
+                "en la Abasolo 45",
+                "camas",
+                "doña Dolores Hidalgo quiere sus alertas",
+                "me apellido Abasolo",
+                "soy Laura León",
+                "a qué hora juega el León",
+                "san felipe de jesús nos cuide",
+                "cómo se hace la cajeta de Celaya",
+                "fui a una boda en San Miguel y traigo tos"
+            })
     void words_that_only_look_like_a_name_are_none(String said) {
         assertThat(found(said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trabajo en Salamanca y vivo en Celaya dónde me vacunan, 11007",
+        "no pregunto por Salamanca pregunto por Celaya, 11007",
+        "soy de Celaya y ando en Dallas cuántos casos hay, 11007",
+        "mi suegra de Celaya está en Irapuato qué hospital le toca, 11017",
+        "vivo en León Guanajuato, 11020 state"
+    })
+    void of_several_places_the_one_asked_about_is_taken(String said, String code) {
+        assertThat(found(said)).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -81,7 +107,7 @@ class GazetteerTest {
     @ParameterizedTest
     @CsvSource({
         "'en León, no en Celaya', 11020",
-        "soy de Celaya pero ando en León y pregunto por León, 11020 11020",
+        "soy de Celaya pero ando en León y pregunto por León, 11020",
         "'vengo de Dallas, casos en León', 11020"
     })
     void what_is_set_aside_or_only_passed_through_is_not_asked_about(String said, String code) {
