@@ -2,7 +2,6 @@ package mx.gob.guanajuato.conectate.language.places;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.language.places.Mention.Kind;
@@ -13,96 +12,10 @@ import mx.gob.guanajuato.conectate.language.text.Words;
  * («vengo de Dallas»), not what is set aside («no en León»); «San Felipe, Baja California» is one place, elsewhere.
  */
 final class AskedPlaces {
-    private static final Set<String> STREET = Set.of(
-            "calle",
-            "avenida",
-            "av",
-            "blvd",
-            "boulevard",
-            "bulevar",
-            "calzada",
-            "colonia",
-            "col",
-            "fraccionamiento",
-            "fracc",
-            "barrio",
-            "escuela",
-            "primaria");
-    private static final Set<String> COMING = Set.of(
-            "vengo",
-            "venimos",
-            "vine",
-            "vino",
-            "viene",
-            "vienen",
-            "llegue",
-            "llego",
-            "llegaron",
-            "llega",
-            "regreso",
-            "regrese",
-            "regresaron",
-            "volvi",
-            "volvieron",
-            "viajo",
-            "viaje");
-    /** «fui a una boda en San Miguel»: told, not asked about. */
-    private static final Set<String> WENT = Set.of("fui", "fuimos", "estuve", "estuvimos", "anduve", "anduvimos");
+    private static final WordKinds KINDS = new WordKinds("asked.txt");
 
-    /** «cajeta de Celaya». */
-    private static final Set<String> GOODS =
-            Set.of("cajeta", "cajetas", "pan", "zapatos", "botas", "fresas", "sombreros");
-
-    /** Where several places are named, those that say the least first: each list only while another place is left. */
-    private static final List<Set<String>> BACKGROUND = List.of(
-            Set.of(
-                    "trabajo",
-                    "trabajamos",
-                    "trabaja",
-                    "laboro",
-                    "chambeo",
-                    "estudio",
-                    "naci",
-                    "nacio",
-                    "paso",
-                    "mandan",
-                    "ir",
-                    "voy",
-                    "junto",
-                    "pegado",
-                    "pegadito",
-                    "cerca",
-                    "lado",
-                    "rumbo",
-                    "lejos"),
-            Set.of(
-                    "suegra", "suegro", "mama", "papa", "hijo", "hija", "prima", "primo", "tia", "tio", "abuela",
-                    "abuelo", "hermano", "hermana", "cunada", "cunado", "vecino", "vecina", "soy", "somos"),
-            Set.of("vivo", "vivimos", "vive", "viven", "radico"),
-            Set.of("estoy", "estamos", "ando", "andamos"));
-
-    private static final Set<String> OF = Set.of("de", "desde", "del", "en");
-    private static final Set<String> TO = Set.of("a", "al", "por");
-    private static final Set<String> ARTICLES = Set.of("la", "el", "los", "las");
-
-    /** What may stand between «no» and the place that is set aside, «no pregunto por Salamanca». */
-    private static final Set<String> ASIDE = Set.of(
-            "de",
-            "del",
-            "en",
-            "es",
-            "por",
-            "para",
-            "pregunto",
-            "digo",
-            "dije",
-            "hablo",
-            "quiero",
-            "sea",
-            "el",
-            "la",
-            "los",
-            "las");
+    /** Where several places are named, those that say the least first. */
+    private static final List<String> BACKGROUND = List.of("occasion", "origin", "home", "stay");
 
     private static final int FAR = 5;
 
@@ -118,12 +31,12 @@ final class AskedPlaces {
     List<Mention> of(List<Mention> mentions) {
         if (mentions.isEmpty()) return mentions;
         var joined = joined(mentions);
-        joined.removeIf(mention -> isAddress(mention) || isPassing(mention, COMING) || isTold(mention));
+        joined.removeIf(mention -> isAddress(mention) || isComing(mention) || isTold(mention));
         if (joined.size() < 2) return joined;
         List<Mention> left = without(joined, this::isSetAside);
         left = repeated(left);
         left = without(left, this::isWhereTheyAre);
-        for (Set<String> background : BACKGROUND) left = without(left, mention -> isBehind(mention, background));
+        for (String background : BACKGROUND) left = without(left, mention -> isBehind(mention, background));
         return left;
     }
 
@@ -135,7 +48,7 @@ final class AskedPlaces {
 
     /** «calle Abasolo», «la Allende 45». */
     private boolean isAddress(Mention mention) {
-        if (STREET.contains(before(mention, 1))) return true;
+        if (KINDS.has("street", before(mention, 1))) return true;
         boolean numbered =
                 mention.to() < words.count() && words.word(mention.to()).matches("\\d{1,4}");
         return numbered && before(mention, 1).equals("la");
@@ -144,9 +57,9 @@ final class AskedPlaces {
     /** «zapatos de León», «fui a una boda en San Miguel». */
     private boolean isTold(Mention mention) {
         if (mention.kind() == Kind.ELSEWHERE) return false;
-        if (before(mention, 1).equals("de") && GOODS.contains(before(mention, 2))) return true;
-        if (!OF.contains(before(mention, 1)) && !TO.contains(before(mention, 1))) return false;
-        return IntStream.rangeClosed(2, FAR + 1).anyMatch(distance -> WENT.contains(before(mention, distance)));
+        if (before(mention, 1).equals("de") && KINDS.has("goods", before(mention, 2))) return true;
+        if (!KINDS.has("of", before(mention, 1)) && !KINDS.has("to", before(mention, 1))) return false;
+        return IntStream.rangeClosed(2, FAR + 1).anyMatch(distance -> KINDS.has("went", before(mention, distance)));
     }
 
     /** «ando en Dallas»: a place elsewhere says less than any of ours. */
@@ -155,11 +68,11 @@ final class AskedPlaces {
     }
 
     /** «trabajo en Silao», «vivo aquí en Romita», «paso por Villagrán». */
-    private boolean isBehind(Mention mention, Set<String> sayings) {
+    private boolean isBehind(Mention mention, String sayings) {
         if (mention.kind() == Kind.STATE) return false;
-        int at = ARTICLES.contains(before(mention, 1)) ? 2 : 1;
-        if (!OF.contains(before(mention, at)) && !TO.contains(before(mention, at))) return false;
-        return sayings.contains(before(mention, at + 1)) || sayings.contains(before(mention, at + 2));
+        int at = KINDS.has("article", before(mention, 1)) ? 2 : 1;
+        if (!KINDS.has("of", before(mention, at)) && !KINDS.has("to", before(mention, at))) return false;
+        return KINDS.has(sayings, before(mention, at + 1)) || KINDS.has(sayings, before(mention, at + 2));
     }
 
     /** A municipality with a place elsewhere behind it is a namesake there. */
@@ -180,17 +93,18 @@ final class AskedPlaces {
     }
 
     private boolean follows(Mention first, Mention second) {
-        return second.from() == first.to() || second.from() == first.to() + 1 && OF.contains(words.word(first.to()));
+        return second.from() == first.to()
+                || second.from() == first.to() + 1 && KINDS.has("of", words.word(first.to()));
     }
 
-    private boolean isPassing(Mention mention, Set<String> verbs) {
-        return OF.contains(before(mention, 1)) && verbs.contains(before(mention, 2));
+    private boolean isComing(Mention mention) {
+        return KINDS.has("of", before(mention, 1)) && KINDS.has("coming", before(mention, 2));
     }
 
     /** «no en León», «no pregunto por Salamanca», «no es San Miguel». */
     private boolean isSetAside(Mention mention) {
         int distance = 1;
-        while (ASIDE.contains(before(mention, distance))) distance++;
+        while (KINDS.has("aside", before(mention, distance))) distance++;
         return before(mention, distance).equals("no");
     }
 
