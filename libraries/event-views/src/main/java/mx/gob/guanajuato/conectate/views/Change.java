@@ -11,13 +11,13 @@ public sealed interface Change {
     /** The key within the view, e.g. {@code day:2026-11-21}. */
     String key();
 
-    /** The command of Redis and what follows the key in it. */
-    List<String> words();
+    /** The command of Redis and what follows the key in it: texts, and bytes where a value is not text. */
+    List<Object> words();
 
     /** Adds to a whole number in a hash; a missing one is 0. */
     record Increment(String key, String field, long by) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("HINCRBY", field, Long.toString(by));
         }
     }
@@ -25,15 +25,46 @@ public sealed interface Change {
     /** Sets one field of a hash. */
     record PutField(String key, String field, String value) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("HSET", field, value);
+        }
+    }
+
+    /** Sets one field of a hash to bytes. */
+    record PutBytes(String key, String field, byte[] value) implements Change {
+        @Override
+        public List<Object> words() {
+            return List.of("HSET", field, value);
+        }
+    }
+
+    /**
+     * Sets one field of a hash, unless what is there is greater: text by text, as their bytes order them. How many fields
+     * of the hash have each value is kept in it too, in a field of {@value #TALLY} and the value. It does not matter in
+     * which order the same values come, nor how often.
+     */
+    record Raise(String key, String field, String value) implements Change {
+        /** Begins the field that counts a value. */
+        public static final String TALLY = "#";
+
+        @Override
+        public List<Object> words() {
+            return List.of("RAISE", field, value, TALLY);
+        }
+    }
+
+    /** Adds bytes at the end of a text. */
+    record Append(String key, byte[] bytes) implements Change {
+        @Override
+        public List<Object> words() {
+            return List.of("APPEND", bytes);
         }
     }
 
     /** Takes one field out of a hash. */
     record RemoveField(String key, String field) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("HDEL", field);
         }
     }
@@ -41,7 +72,7 @@ public sealed interface Change {
     /** Puts a member into a set. */
     record AddMember(String key, String member) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("SADD", member);
         }
     }
@@ -49,7 +80,7 @@ public sealed interface Change {
     /** Takes a member out of a set. */
     record RemoveMember(String key, String member) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("SREM", member);
         }
     }
@@ -57,7 +88,7 @@ public sealed interface Change {
     /** Sets a text, and takes away when it was to expire. */
     record Put(String key, String value) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("SET", value);
         }
     }
@@ -65,7 +96,7 @@ public sealed interface Change {
     /** Removes a key, whatever it holds. */
     record Remove(String key) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("DEL");
         }
     }
@@ -73,7 +104,7 @@ public sealed interface Change {
     /** Lets a key vanish at a time that the event gives, never counted from now: a view filled again must end the same. */
     record ExpireAt(String key, Instant at) implements Change {
         @Override
-        public List<String> words() {
+        public List<Object> words() {
             return List.of("PEXPIREAT", Long.toString(at.toEpochMilli()));
         }
     }

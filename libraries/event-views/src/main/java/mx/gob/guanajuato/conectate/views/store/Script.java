@@ -31,7 +31,7 @@ final class Script {
         }
     }
 
-    Future<Response> run(Redis redis, List<String> keys, List<String> arguments) {
+    Future<Response> run(Redis redis, List<String> keys, List<?> arguments) {
         return redis.send(call(Command.EVALSHA, hash, keys, arguments))
                 .recover(failure -> forgotten(failure)
                         ? redis.send(call(Command.EVAL, text, keys, arguments))
@@ -42,10 +42,13 @@ final class Script {
         return failure.getMessage() != null && failure.getMessage().startsWith("NOSCRIPT");
     }
 
-    private static Request call(Command command, String script, List<String> keys, List<String> arguments) {
+    private static Request call(Command command, String script, List<String> keys, List<?> arguments) {
         var request = Request.cmd(command).arg(script).arg(keys.size());
         keys.forEach(request::arg);
-        arguments.forEach(request::arg);
+        for (Object argument : arguments) {
+            if (argument instanceof byte[] bytes) request.arg(bytes);
+            else request.arg((String) argument);
+        }
         return request;
     }
 

@@ -97,7 +97,7 @@ class ViewStoreTest {
                         new Change.Put("expired", "1"),
                         new Change.ExpireAt("expired", Instant.parse("2020-03-23T00:00:00Z"))));
 
-        assertThat(store.read(view, List.of("fields")).hashes()).containsExactly(Map.of("b", "2"));
+        assertThat(store.read(view, List.of("fields")).texts()).containsExactly(Map.of("b", "2"));
         assertThat(ask(Command.SMEMBERS, view.key("set"))).hasToString("[y]");
         assertThat(ask(Command.GET, view.key("text"))).hasToString("acción");
         assertThat(ask(Command.EXISTS, view.key("gone"), view.key("expired")).toInteger())
@@ -127,6 +127,6 @@ class ViewStoreTest {
     }
 
     private Map<String, String> counts() {
-        return store.read(view, List.of("counts")).hashes().get(0);
+        return store.read(view, List.of("counts")).texts().get(0);
     }
 }
