@@ -23,6 +23,7 @@ final class InteractionsLog implements AutoCloseable {
     private static final ZoneId GUANAJUATO = ZoneId.of("America/Mexico_City");
 
     private final Producer<String, byte[]> producer;
+    private Interaction repeated;
 
     InteractionsLog(String bootstrapServers) {
         producer = new KafkaProducer<>(
@@ -40,9 +41,16 @@ final class InteractionsLog implements AutoCloseable {
 
     /** The same record, in the log as often as that. */
     void writeOneInteraction(LocalDate day, int times) {
-        var interaction = interaction(day, Outcome.ANSWERED);
+        repeated = interaction(day, Outcome.ANSWERED);
         producer.beginTransaction();
-        for (int i = 0; i < times; i++) send(interaction);
+        for (int i = 0; i < times; i++) send(repeated);
+        producer.commitTransaction();
+    }
+
+    /** The last interaction that was written to the log as often as asked, once more in a transaction of its own. */
+    void repeatLast() {
+        producer.beginTransaction();
+        send(repeated);
         producer.commitTransaction();
     }
 

@@ -28,7 +28,7 @@ final class Rules {
         ROOT + "delivery.."
     };
     private static final String[] DEVELOPMENT = {
-        ROOT + "simulator..", ROOT + "localstack..", ROOT + "benchmarks..", ROOT + "systemtests.."
+        ROOT + "simulator..", ROOT + "localstack..", ROOT + "generated..", ROOT + "benchmarks..", ROOT + "systemtests.."
     };
     private static final String[] REDIS = {"io.quarkus.redis..", "io.vertx.redis..", "io.vertx.mutiny.redis.."};
     private static final String[] KAFKA = {"org.apache.kafka..", "io.quarkus.kafka.."};

@@ -53,6 +53,12 @@ public class ViewReader {
         return hashes(view, List.of()).progress();
     }
 
+    /** How complete this very generation is, whether it is served or still being built. */
+    public Progress progressOf(View<?> generation) {
+        var end = ends.of(generation.topic());
+        return progress(end, store.positions(generation));
+    }
+
     private static Progress progress(Optional<Map<Integer, Long>> ends, Positions positions) {
         if (ends.isEmpty() || positions.broken().isPresent()) return Progress.UNKNOWN;
         var behind = new HashMap<Integer, Long>();

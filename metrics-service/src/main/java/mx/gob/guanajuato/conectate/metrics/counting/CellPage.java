@@ -1,0 +1,83 @@
+package mx.gob.guanajuato.conectate.metrics.counting;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Interactions by municipality and topic, each with the ordinals of the first {@value #ENOUGH} people among them: whether
+ * at least that many people stand behind a number is known of any sum of pages, without keeping all of them. In Redis a
+ * line each: {@code 11020/vaccines=52:3,17,18,40,41}.
+ */
+final class CellPage implements Page {
+    /** Whoever is one of this many is not told apart. */
+    static final int ENOUGH = 5;
+
+    private final Map<String, Count> counts = new HashMap<>();
+
+    /** Interactions of one municipality and topic, and some of the people. */
+    static final class Count {
+        long interactions;
+        int[] people = {};
+
+        void add(long more, int person) {
+            interactions += more;
+            if (people.length == ENOUGH) return;
+            for (int known : people) if (known == person) return;
+            people = Arrays.copyOf(people, people.length + 1);
+            people[people.length - 1] = person;
+        }
+    }
+
+    static CellPage of(byte[] stored) {
+        var page = new CellPage();
+        var text = new String(stored, StandardCharsets.UTF_8);
+        for (int at = 0; at < text.length(); ) {
+            int end = text.indexOf('\n', at);
+            int colon = text.lastIndexOf(':', end);
+            int equals = text.lastIndexOf('=', colon);
+            var count = page.count(text.substring(at, equals));
+            count.interactions = Long.parseLong(text, equals + 1, colon, 10);
+            count.people = people(text, colon + 1, end);
+            at = end + 1;
+        }
+        return page;
+    }
+
+    private static int[] people(String text, int from, int end) {
+        int[] people = new int[ENOUGH];
+        int number = 0;
+        for (int at = from; at < end; number++) {
+            int comma = text.indexOf(',', at);
+            int stop = comma < 0 || comma > end ? end : comma;
+            people[number] = Integer.parseInt(text, at, stop, 10);
+            at = stop + 1;
+        }
+        return Arrays.copyOf(people, number);
+    }
+
+    void add(String cell, int person) {
+        count(cell).add(1, person);
+    }
+
+    Map<String, Count> counts() {
+        return counts;
+    }
+
+    private Count count(String cell) {
+        return counts.computeIfAbsent(cell, none -> new Count());
+    }
+
+    @Override
+    public byte[] encoded() {
+        var text = new StringBuilder();
+        counts.forEach((cell, count) -> {
+            text.append(cell).append('=').append(count.interactions).append(':');
+            for (int i = 0; i < count.people.length; i++)
+                text.append(i == 0 ? "" : ",").append(count.people[i]);
+            text.append('\n');
+        });
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

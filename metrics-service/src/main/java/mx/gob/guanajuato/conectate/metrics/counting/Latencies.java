@@ -1,0 +1,27 @@
+package mx.gob.guanajuato.conectate.metrics.counting;
+
+import org.HdrHistogram.Histogram;
+
+/**
+ * Buckets of latencies. HdrHistogram's: each as wide as a hundredth of what it holds, so a percentile is true to 1 %; at
+ * most some 2,000 of them, and histograms of days add up to that of a period.
+ */
+final class Latencies {
+    /** Longer ones count as that long. */
+    private static final long LONGEST_MILLIS = 3_600_000;
+
+    private static final int DIGITS = 2;
+    private static final Histogram BUCKETS = empty();
+
+    private Latencies() {}
+
+    /** A histogram that takes what is stored. */
+    static Histogram empty() {
+        return new Histogram(LONGEST_MILLIS, DIGITS);
+    }
+
+    /** The name of a latency's bucket: its lowest value, in milliseconds. */
+    static String bucket(long millis) {
+        return Long.toString(BUCKETS.lowestEquivalentValue(Math.max(0, Math.min(millis, LONGEST_MILLIS))));
+    }
+}
