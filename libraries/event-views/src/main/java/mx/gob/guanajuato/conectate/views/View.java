@@ -16,6 +16,7 @@ import mx.gob.guanajuato.conectate.events.Topic;
  *     built anew, beside the old one, from the beginning of the log
  * @param generation 1, and one more each time an operator lets the same version be built anew
  * @param part empty for a view of one topic; views of several topics that share their keys have one name and each a part
+ * @param reading what a record's bytes say; throws {@link mx.gob.guanajuato.conectate.events.InvalidEvent}
  * @param changes what one event changes. Pure: called again for the same event when Redis has to be filled again
  * @param removal what a record without value changes, by its key; empty where the topic is not compacted: such a
  *     record is then unreadable
@@ -27,7 +28,7 @@ public record View<E>(
         int generation,
         Optional<String> part,
         Topic topic,
-        EventType<E> type,
+        Function<byte[], E> reading,
         Function<E, List<Change>> changes,
         Optional<Function<String, List<Change>>> removal,
         Optional<Fold.Opening<E>> folding) {
@@ -40,19 +41,21 @@ public record View<E>(
     /** A view of a topic in which every record has a value. */
     public static <E> View<E> of(
             String name, int version, Topic topic, EventType<E> type, Function<E, List<Change>> changes) {
-        return new View<>(name, version, 1, Optional.empty(), topic, type, changes, Optional.empty(), Optional.empty());
+        Function<byte[], E> reading = bytes -> EventJson.read(type, bytes);
+        return new View<>(
+                name, version, 1, Optional.empty(), topic, reading, changes, Optional.empty(), Optional.empty());
     }
 
     /** A view whose changes depend on what it holds already, partition by partition. */
     public static <E> View<E> folding(
-            String name, int version, Topic topic, EventType<E> type, Fold.Opening<E> opening) {
+            String name, int version, Topic topic, Function<byte[], E> reading, Fold.Opening<E> opening) {
         return new View<>(
                 name,
                 version,
                 1,
                 Optional.empty(),
                 topic,
-                type,
+                reading,
                 event -> List.of(),
                 Optional.empty(),
                 Optional.of(opening));
@@ -60,17 +63,17 @@ public record View<E>(
 
     /** The same view, which also understands that a record without value removes what its key stands for. */
     public View<E> onRemoval(Function<String, List<Change>> removed) {
-        return new View<>(name, version, generation, part, topic, type, changes, Optional.of(removed), folding);
+        return new View<>(name, version, generation, part, topic, reading, changes, Optional.of(removed), folding);
     }
 
     /** The same view as one of several that share their keys: what each changes must not depend on the others' order. */
     public View<E> asPart(String which) {
-        return new View<>(name, version, generation, Optional.of(which), topic, type, changes, removal, folding);
+        return new View<>(name, version, generation, Optional.of(which), topic, reading, changes, removal, folding);
     }
 
     /** The same view, built another time. */
     public View<E> ofGeneration(int which) {
-        return new View<>(name, version, which, part, topic, type, changes, removal, folding);
+        return new View<>(name, version, which, part, topic, reading, changes, removal, folding);
     }
 
     /**
@@ -80,7 +83,7 @@ public record View<E>(
      */
     public List<Change> changesOf(String key, byte[] value) {
         if (value == null && removal.isPresent()) return removal.get().apply(key);
-        return changes.apply(EventJson.read(type, value));
+        return changes.apply(reading.apply(value));
     }
 
     /** A key as Redis has it. The braces keep all of a view on one node of a Redis cluster. */

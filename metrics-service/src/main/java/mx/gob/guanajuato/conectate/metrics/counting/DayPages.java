@@ -25,8 +25,8 @@ final class DayPages {
 
     /** Once, however often it comes: an interaction's day is part of it, so it comes to the same page each time. */
     void count(CountedInteraction interaction, Roster roster) {
-        if (!ids.add(Digest.of(interaction.id()))) return;
-        int person = roster.ordinal(Digest.of(interaction.pseudonym()));
+        if (!ids.add(interaction.id())) return;
+        int person = roster.ordinal(interaction.pseudonym());
         people.ordinals().add(person);
         peopleOfMonth.ordinals().add(person);
         String cell = Names.cell(interaction.municipality(), interaction.intent());
@@ -35,8 +35,8 @@ final class DayPages {
         sums.add(Names.of(interaction.outcome()), 1);
         sums.add(Names.ofHour(interaction.hour()), 1);
         sums.add(Names.of(interaction.understood()), 1);
-        sums.add(Names.NUMBER + interaction.phoneNumberId(), 1);
-        if (interaction.generatedBy().isPresent()) sums.add(Names.GENERATED, 1);
+        sums.add(Names.ofNumber(interaction.phoneNumberId()), 1);
+        if (interaction.generated()) sums.add(Names.GENERATED, 1);
         latencies.add(Latencies.bucket(interaction.latencyMillis()), 1);
     }
 }

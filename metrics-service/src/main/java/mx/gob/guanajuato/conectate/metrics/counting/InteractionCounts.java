@@ -3,9 +3,7 @@ package mx.gob.guanajuato.conectate.metrics.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topics;
-import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.views.View;
 
 /** Declares the view that all figures about interactions are read from. */
@@ -14,17 +12,10 @@ class InteractionCounts {
     /** To be raised when {@link InteractionFold} counts differently; the log is then counted from its beginning. */
     private static final int VERSION = 2;
 
-    /** Metrics needs neither time nor version of it. */
-    private static final EventType<CountedInteraction> COUNTED = new EventType<>(
-            EventTypes.INTERACTION.name(),
-            EventTypes.INTERACTION.version(),
-            CountedInteraction.class,
-            CountedInteraction::id,
-            interaction -> java.time.Instant.EPOCH);
-
     @Produces
     @Singleton
     View<CountedInteraction> view() {
-        return View.folding("interactions", VERSION, Topics.INTERACTIONS, COUNTED, InteractionFold::new);
+        return View.folding(
+                "interactions", VERSION, Topics.INTERACTIONS, InteractionReader::read, InteractionFold::new);
     }
 }

@@ -3,9 +3,7 @@ package mx.gob.guanajuato.conectate.metrics.counting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +19,8 @@ final class InteractionFold implements Fold<CountedInteraction> {
     private final int partition;
     private final Roster roster;
     private final OpenPages pages;
-    private final List<CountedInteraction> taken = new ArrayList<>();
+    private final Map<LocalDate, List<CountedInteraction>> taken = new LinkedHashMap<>();
+    private int size;
 
     InteractionFold(int partition, Stored stored) {
         this.partition = partition;
@@ -31,24 +30,27 @@ final class InteractionFold implements Fold<CountedInteraction> {
 
     @Override
     public void take(CountedInteraction interaction) {
-        taken.add(interaction);
+        taken.computeIfAbsent(interaction.day(), none -> new ArrayList<>()).add(interaction);
+        size++;
     }
 
     @Override
     public boolean isFull() {
-        return taken.size() >= FULL;
+        return size >= FULL;
     }
 
     @Override
     public List<Change> changes() {
         if (taken.isEmpty()) return List.of();
-        Set<LocalDate> days = new LinkedHashSet<>();
-        taken.forEach(interaction -> days.add(interaction.day()));
-        pages.open(pagesOf(days));
-        count(days);
-        taken.clear();
+        pages.open(pagesOf(taken.keySet()));
+        taken.forEach((day, interactions) -> {
+            var ofDay = new DayPages(pages, day);
+            interactions.forEach(interaction -> ofDay.count(interaction, roster));
+        });
         var changes = new ArrayList<Change>(pages.changes());
-        days.forEach(day -> changes.add(new Change.PutField(Keys.DAYS, day.toString(), "")));
+        taken.keySet().forEach(day -> changes.add(new Change.PutField(Keys.DAYS, day.toString(), "")));
+        taken.clear();
+        size = 0;
         byte[] newcomers = roster.additions();
         if (newcomers.length > 0) changes.add(new Change.Append(Keys.roster(partition), newcomers));
         return changes;
@@ -66,11 +68,5 @@ final class InteractionFold implements Fold<CountedInteraction> {
             wanted.put(Keys.cells(YearMonth.from(day)), CellPage::of);
         }
         return wanted;
-    }
-
-    private void count(Set<LocalDate> days) {
-        var byDay = new HashMap<LocalDate, DayPages>();
-        days.forEach(day -> byDay.put(day, new DayPages(pages, day)));
-        taken.forEach(interaction -> byDay.get(interaction.day()).count(interaction, roster));
     }
 }

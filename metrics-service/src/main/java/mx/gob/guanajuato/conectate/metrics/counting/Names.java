@@ -39,6 +39,11 @@ final class Names {
         return HOURS[hour];
     }
 
+    /** Numbers are Meta's ids; one that would not fit into a line is none of ours. */
+    static String ofNumber(String phoneNumberId) {
+        return NUMBER + clean(Optional.of(phoneNumberId));
+    }
+
     /** Intents are names of content, but a name may hold anything: what separates lines and parts is left out. */
     static String cell(Optional<String> municipality, Optional<String> intent) {
         return clean(municipality) + "/" + clean(intent);

@@ -2,8 +2,7 @@ package mx.gob.guanajuato.conectate.views.following;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.gob.guanajuato.conectate.events.EventJson;
-import mx.gob.guanajuato.conectate.events.EventType;
+import java.util.function.Function;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.Fold;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
@@ -11,12 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Records that are folded into what is known of their partition. */
 final class FoldBatch<E> implements Intake {
-    private final EventType<E> type;
+    private final Function<byte[], E> reading;
     private final Fold<E> fold;
     private final List<Unreadable> unreadable = new ArrayList<>();
 
-    FoldBatch(EventType<E> type, Fold<E> fold) {
-        this.type = type;
+    FoldBatch(Function<byte[], E> reading, Fold<E> fold) {
+        this.reading = reading;
         this.fold = fold;
     }
 
@@ -24,7 +23,7 @@ final class FoldBatch<E> implements Intake {
     public boolean take(ConsumerRecord<String, byte[]> record) {
         if (fold.isFull()) return false;
         try {
-            fold.take(EventJson.read(type, record.value()));
+            fold.take(reading.apply(record.value()));
         } catch (ViewUnavailable e) {
             throw e;
         } catch (RuntimeException e) {

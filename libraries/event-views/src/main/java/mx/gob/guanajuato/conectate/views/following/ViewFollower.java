@@ -122,7 +122,7 @@ final class ViewFollower<E> implements ConsumerRebalanceListener {
         if (view.folding().isEmpty()) return new Batch(view);
         var opening = view.folding().get();
         var fold = folds.computeIfAbsent(partition, it -> opening.open(it.partition(), store.stored(view)));
-        return new FoldBatch<>(view.type(), fold);
+        return new FoldBatch<>(view.reading(), fold);
     }
 
     /** Whether the batch is in the view. */
