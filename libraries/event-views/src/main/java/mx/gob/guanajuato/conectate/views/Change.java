@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.views;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One change to a view. Keys are relative: the view's own prefix is put before them, so no view writes into another. A
@@ -39,17 +40,19 @@ public sealed interface Change {
     }
 
     /**
-     * Sets one field of a hash, unless what is there is greater: text by text, as their bytes order them. How many fields
-     * of the hash have each value is kept in it too, in a field of {@value #TALLY} and the value. It does not matter in
-     * which order the same values come, nor how often.
+     * Tells where one of many is: its state, and the group that it is counted in, as soon as somebody knows it. A state
+     * only rises, text by text, as bytes order them; the hash {@code <tally><group>} keeps how many of the group are in
+     * each. It does not matter in which order the same changes come, nor how often, nor from which part of the view.
+     *
+     * @param key of the one, a text of its own; vanishes at {@code until}, by which nothing more is to come
+     * @param state empty: only the group is told
+     * @param group empty: not known to whoever tells the state
+     * @param tally what the keys of the groups' hashes begin with
      */
-    record Raise(String key, String field, String value) implements Change {
-        /** Begins the field that counts a value. */
-        public static final String TALLY = "#";
-
+    record Track(String key, String state, Optional<String> group, String tally, Instant until) implements Change {
         @Override
         public List<Object> words() {
-            return List.of("RAISE", field, value, TALLY);
+            return List.of("TRACK", state, group.orElse(""), tally, Long.toString(until.toEpochMilli()));
         }
     }
 

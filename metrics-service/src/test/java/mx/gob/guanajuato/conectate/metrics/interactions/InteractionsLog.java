@@ -39,6 +39,13 @@ final class InteractionsLog implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** Different people, each asking once about a topic in a municipality. */
+    void writeAsked(LocalDate day, String municipality, String intent, int people) {
+        producer.beginTransaction();
+        for (int i = 0; i < people; i++) send(asked(day, Outcome.ANSWERED, municipality, intent));
+        producer.commitTransaction();
+    }
+
     /** The same record, in the log as often as that. */
     void writeOneInteraction(LocalDate day, int times) {
         repeated = interaction(day, Outcome.ANSWERED);
@@ -67,6 +74,10 @@ final class InteractionsLog implements AutoCloseable {
     }
 
     private static Interaction interaction(LocalDate day, Outcome outcome) {
+        return asked(day, outcome, "11020", "confirmed-cases");
+    }
+
+    private static Interaction asked(LocalDate day, Outcome outcome, String municipality, String intent) {
         return new Interaction(
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
@@ -74,8 +85,8 @@ final class InteractionsLog implements AutoCloseable {
                 day.atTime(23, 59, 59).atZone(GUANAJUATO).toInstant(),
                 day,
                 23,
-                Optional.of("confirmed-cases"),
-                Optional.of("11020"),
+                Optional.of(intent),
+                Optional.of(municipality),
                 Understood.KEYWORD,
                 outcome,
                 "exact-1",

@@ -44,7 +44,8 @@ public class ViewStore {
      */
     public long apply(View<?> view, int partition, long before, long after, List<Change> changes) {
         var keys = new ArrayList<>(List.of(view.generationsKey(), view.positionsKey()));
-        var arguments = new ArrayList<Object>(List.of("" + view.generation(), "" + partition, "" + before, "" + after));
+        var arguments = new ArrayList<Object>(
+                List.of("" + view.generation(), view.prefix(), "" + partition, "" + before, "" + after));
         for (Change change : changes) {
             keys.add(view.key(change.key()));
             arguments.add("" + change.words().size());
