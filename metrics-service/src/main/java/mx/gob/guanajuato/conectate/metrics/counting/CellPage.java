@@ -66,7 +66,11 @@ final class CellPage implements Page {
     }
 
     private Count count(String cell) {
-        return counts.computeIfAbsent(cell, none -> new Count());
+        var count = counts.get(cell);
+        if (count != null) return count;
+        var first = new Count();
+        counts.put(cell, first);
+        return first;
     }
 
     @Override

@@ -12,6 +12,8 @@ final class DayPages {
     private final PeoplePage peopleOfMonth;
     private final CellPage cells;
     private final CellPage cellsOfMonth;
+    private String lastNumber = "";
+    private String lastNumberName = Names.ofNumber("");
 
     DayPages(OpenPages pages, LocalDate day) {
         sums = pages.page(Keys.sums(day), Tally.class);
@@ -35,8 +37,17 @@ final class DayPages {
         sums.add(Names.of(interaction.outcome()), 1);
         sums.add(Names.ofHour(interaction.hour()), 1);
         sums.add(Names.of(interaction.understood()), 1);
-        sums.add(Names.ofNumber(interaction.phoneNumberId()), 1);
+        sums.add(numberName(interaction.phoneNumberId()), 1);
         if (interaction.generated()) sums.add(Names.GENERATED, 1);
         latencies.add(Latencies.bucket(interaction.latencyMillis()), 1);
+    }
+
+    /** There are two numbers, and most of a batch is of one of them. */
+    private String numberName(String phoneNumberId) {
+        if (!phoneNumberId.equals(lastNumber)) {
+            lastNumber = phoneNumberId;
+            lastNumberName = Names.ofNumber(phoneNumberId);
+        }
+        return lastNumberName;
     }
 }

@@ -14,7 +14,7 @@ import mx.gob.guanajuato.conectate.views.Stored;
 
 /** Counts one partition's interactions, a batch at a time: a batch touches few days, so it becomes few changes. */
 final class InteractionFold implements Fold<CountedInteraction> {
-    private static final int FULL = 8_000;
+    private static final int FULL = 16_000;
 
     private final int partition;
     private final Roster roster;
@@ -24,8 +24,10 @@ final class InteractionFold implements Fold<CountedInteraction> {
 
     InteractionFold(int partition, Stored stored) {
         this.partition = partition;
-        this.roster = Roster.of(stored.text(Keys.roster(partition)).orElse(new byte[0]));
-        this.pages = new OpenPages(stored, partition);
+        // Written together with the first page: without it there is none.
+        var known = stored.text(Keys.roster(partition));
+        this.roster = Roster.of(known.orElse(new byte[0]));
+        this.pages = new OpenPages(stored, partition, known.isEmpty());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.counting;
 
+import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -13,6 +14,10 @@ final class Latencies {
     private static final int DIGITS = 2;
     private static final Histogram BUCKETS = empty();
 
+    /** Names of the usual latencies' buckets, by millisecond. */
+    private static final String[] USUAL =
+            LongStream.range(0, 8_192).mapToObj(Latencies::named).toArray(String[]::new);
+
     private Latencies() {}
 
     /** A histogram that takes what is stored. */
@@ -22,6 +27,11 @@ final class Latencies {
 
     /** The name of a latency's bucket: its lowest value, in milliseconds. */
     static String bucket(long millis) {
-        return Long.toString(BUCKETS.lowestEquivalentValue(Math.max(0, Math.min(millis, LONGEST_MILLIS))));
+        long within = Math.max(0, Math.min(millis, LONGEST_MILLIS));
+        return within < USUAL.length ? USUAL[(int) within] : named(within);
+    }
+
+    private static String named(long millis) {
+        return Long.toString(BUCKETS.lowestEquivalentValue(millis));
     }
 }

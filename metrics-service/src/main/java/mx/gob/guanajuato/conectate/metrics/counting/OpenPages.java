@@ -3,10 +3,13 @@ package mx.gob.guanajuato.conectate.metrics.counting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.Stored;
 
@@ -14,11 +17,15 @@ import mx.gob.guanajuato.conectate.views.Stored;
 final class OpenPages {
     private final Stored stored;
     private final String partition;
+    private final Predicate<String> mayExist;
+    private final Set<String> written = new HashSet<>();
     private Map<String, Page> open = new HashMap<>();
 
-    OpenPages(Stored stored, int partition) {
+    /** With {@code fromNothing} the partition has no pages yet: only what is written here need ever be fetched. */
+    OpenPages(Stored stored, int partition, boolean fromNothing) {
         this.stored = stored;
         this.partition = Integer.toString(partition);
+        this.mayExist = fromNothing ? written::contains : key -> true;
     }
 
     /** Opens these and closes all others. */
@@ -27,8 +34,10 @@ final class OpenPages {
         List<String> missing = new ArrayList<>();
         wanted.keySet().forEach(key -> {
             if (open.containsKey(key)) next.put(key, open.get(key));
-            else missing.add(key);
+            else if (mayExist.test(key)) missing.add(key);
+            else next.put(key, wanted.get(key).apply(new byte[0]));
         });
+        written.addAll(wanted.keySet());
         var fetched = stored.fields(missing, partition);
         for (int i = 0; i < missing.size(); i++) {
             String key = missing.get(i);

@@ -22,8 +22,9 @@ final class Tally implements Page {
     }
 
     void add(String name, long number) {
-        var sum = numbers.computeIfAbsent(name, none -> new long[1]);
-        sum[0] = Math.addExact(sum[0], number);
+        var sum = numbers.get(name);
+        if (sum == null) numbers.put(name, new long[] {number});
+        else sum[0] = Math.addExact(sum[0], number);
     }
 
     void forEach(ObjLongConsumer<String> taker) {

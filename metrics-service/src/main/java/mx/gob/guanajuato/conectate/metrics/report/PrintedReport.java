@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import java.util.Locale;
 class PrintedReport {
     private static final Locale SPANISH = Locale.forLanguageTag("es-MX");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", SPANISH);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' yyyy", SPANISH);
 
     /** The templates, checked when the service is built. */
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -39,10 +42,7 @@ class PrintedReport {
                 .toList();
         var months = report.months().stream()
                 .map(month -> new Line(
-                        day(month.from()) + " al " + day(month.to()),
-                        number(month.interactions()),
-                        number(month.average()),
-                        number(month.users())))
+                        name(month), number(month.interactions()), number(month.average()), number(month.users())))
                 .toList();
         String html = Templates.periodReport(
                         report,
@@ -53,6 +53,13 @@ class PrintedReport {
                         report.standing().sentences())
                 .render();
         return pdf(html);
+    }
+
+    /** A whole month by its name, part of one with its days. */
+    private static String name(PeriodReport.Month month) {
+        boolean whole = month.from().getDayOfMonth() == 1
+                && YearMonth.from(month.to()).atEndOfMonth().equals(month.to());
+        return whole ? MONTH.format(month.from()) : month.from().getDayOfMonth() + " al " + day(month.to());
     }
 
     private static String day(LocalDate day) {

@@ -19,13 +19,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes what the conversation would write, in transactions as it does. */
-final class InteractionsLog implements AutoCloseable {
+public final class InteractionsLog implements AutoCloseable {
     private static final ZoneId GUANAJUATO = ZoneId.of("America/Mexico_City");
 
     private final Producer<String, byte[]> producer;
     private Interaction repeated;
 
-    InteractionsLog(String bootstrapServers) {
+    public InteractionsLog(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "transactional.id", "interactions-of-tests"),
                 new StringSerializer(),
@@ -40,7 +40,7 @@ final class InteractionsLog implements AutoCloseable {
     }
 
     /** Different people, each asking once about a topic in a municipality. */
-    void writeAsked(LocalDate day, String municipality, String intent, int people) {
+    public void writeAsked(LocalDate day, String municipality, String intent, int people) {
         producer.beginTransaction();
         for (int i = 0; i < people; i++) send(asked(day, Outcome.ANSWERED, municipality, intent));
         producer.commitTransaction();

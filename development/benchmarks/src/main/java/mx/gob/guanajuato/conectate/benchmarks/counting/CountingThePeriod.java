@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.benchmarks.counting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,9 @@ public final class CountingThePeriod implements Comparison {
                 .onRandomPorts()
                 .start()) {
             var kafka = stack.addresses().kafka();
-            double writing = seconds(() -> write(kafka));
+            long start = System.nanoTime();
+            write(kafka);
+            double writing = seconds(start);
             var rows = new StringBuilder();
             for (int round = 1; round <= ROUNDS; round++) rows.append(round(stack, kafka, round));
             return table(writing, rows);
@@ -59,26 +62,43 @@ public final class CountingThePeriod implements Comparison {
     }
 
     private String round(LocalStack stack, String kafka, int round) {
-        double bare = seconds(() -> readInAProcess(kafka));
+        var bare = readInAProcess(kafka);
         stack.emptyRedis();
         String name = "metrics-" + round;
-        var service = new MetricsProcess[1];
-        double cold = seconds(() -> {
-            service[0] = new MetricsProcess(stack.startAnother(Part.METRICS, name));
-            service[0].await(state -> state.path("complete").asBoolean());
-        });
-        requireAllCounted(service[0]);
-        double warmBare = seconds(() -> readInAProcess(kafka));
-        double rebuild = seconds(() -> {
-            service[0].rebuild();
-            service[0].await(CountingThePeriod::isServedAnew);
-        });
-        requireAllCounted(service[0]);
+        long start = System.nanoTime();
+        var service = new MetricsProcess(stack.startAnother(Part.METRICS, name));
+        service.await(state -> state.path("complete").asBoolean());
+        var cold = new Taken(seconds(start), processor(stack, name));
+        requireAllCounted(service);
+        var bareAgain = readInAProcess(kafka);
+        double before = processor(stack, name);
+        start = System.nanoTime();
+        service.rebuild();
+        service.await(CountingThePeriod::isServedAnew);
+        var rebuilt = new Taken(seconds(start), processor(stack, name) - before);
+        requireAllCounted(service);
         stack.stop(name);
         return row(round, "bare consumer, process start to last record", bare, bare)
                 + row(round, "metrics-service, process start to all counted", cold, bare)
-                + row(round, "bare consumer again, beside the running service", warmBare, warmBare)
-                + row(round, "metrics-service, counted anew while it answers", rebuild, warmBare);
+                + row(round, "bare consumer again, beside the running service", bareAgain, bareAgain)
+                + row(round, "metrics-service, counted anew while it answers", rebuilt, bareAgain);
+    }
+
+    /** Seconds by the clock, and seconds of processor that the process itself took. */
+    private record Taken(double seconds, double processor) {}
+
+    private static double processor(LocalStack stack, String name) {
+        return stack.processes().stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .flatMap(process -> ProcessHandle.of(process.pid()))
+                .flatMap(process -> process.info().totalCpuDuration())
+                .map(time -> time.toMillis() / 1e3)
+                .orElse(0.0);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     private static boolean isServedAnew(JsonNode state) {
@@ -112,7 +132,7 @@ public final class CountingThePeriod implements Comparison {
         }
     }
 
-    private void readInAProcess(String kafka) {
+    private Taken readInAProcess(String kafka) {
         var command = new ArrayList<>(JAVA);
         command.addAll(List.of(
                 "-cp",
@@ -121,39 +141,37 @@ public final class CountingThePeriod implements Comparison {
                 kafka,
                 "" + period.total()));
         try {
+            long start = System.nanoTime();
             var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            String processor = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) throw new UnusableInput("The bare consumer failed");
+            return new Taken(seconds(start), Long.parseLong(processor.strip()) / 1e3);
         } catch (IOException | InterruptedException e) {
             throw new UnusableInput("The bare consumer cannot be started", e);
         }
     }
 
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private String row(int round, String what, double seconds, double bare) {
+    private String row(int round, String what, Taken taken, Taken bare) {
         return String.format(
                 Locale.ROOT,
-                "| %d | %s | %.1f | %,.0f | %.1f |%n",
+                "| %d | %s | %.1f | %,.0f | %.1f | %.1f | %.1f |%n",
                 round,
                 what,
-                seconds,
-                period.total() / seconds,
-                seconds / bare);
+                taken.seconds,
+                period.total() / taken.seconds,
+                taken.seconds / bare.seconds,
+                taken.processor,
+                taken.processor / bare.processor);
     }
 
     private String table(double writing, CharSequence rows) {
         return String.format(
                 Locale.ROOT,
                 "%,d generated interactions of %d days, on %d partitions; making and writing them took %.1f s.%n%n"
-                        + "| round | | s | interactions a second | times the bare consumer |%n"
-                        + "| ---: | --- | ---: | ---: | ---: |%n%s",
+                        + "| round | | s | interactions a second | times the bare consumer | s of processor | times |%n"
+                        + "| ---: | --- | ---: | ---: | ---: | ---: | ---: |%n%s",
                 period.total(),
                 period.days(),
                 Topics.INTERACTIONS.partitions(),
