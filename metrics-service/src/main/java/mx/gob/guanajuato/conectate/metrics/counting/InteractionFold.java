@@ -14,7 +14,7 @@ import mx.gob.guanajuato.conectate.views.Stored;
 
 /** Counts one partition's interactions, a batch at a time: a batch touches few days, so it becomes few changes. */
 final class InteractionFold implements Fold<CountedInteraction> {
-    private static final int FULL = 16_000;
+    private static final int FULL = 4_000;
 
     private final int partition;
     private final Roster roster;

@@ -10,9 +10,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads the topic from its beginning to its end, and does nothing with it: the least that counting it can take. */
 public final class BareConsumer {
-    private static final int AT_ONCE = 16_000;
+    private static final int AT_ONCE = 4_000;
 
-    private static final int FETCHED_BYTES = 2 * 1_048_576;
+    private static final int FETCHED_BYTES = 8 * 1_048_576;
 
     private BareConsumer() {}
 
