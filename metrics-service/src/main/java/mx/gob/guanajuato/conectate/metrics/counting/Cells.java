@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.CellPage;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Names;
 import mx.gob.guanajuato.conectate.metrics.privacy.Group;
 
 /** Interactions by municipality and topic, with who stands behind them as far as privacy has to know. */
@@ -26,9 +28,9 @@ public final class Cells {
     void add(int partition, CellPage page) {
         page.counts().forEach((name, count) -> {
             var group = groups.computeIfAbsent(Cell.named(name), none -> new Group());
-            group.add(count.interactions);
+            group.add(count.interactions());
             // Ordinals are given within a partition; with it before them they are different people's.
-            for (int person : count.people) group.addPerson((long) partition << Integer.SIZE | person);
+            for (int person : count.people()) group.addPerson((long) partition << Integer.SIZE | person);
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 
 /**
  * What counting reads of an {@link mx.gob.guanajuato.conectate.events.conversation.Interaction}: the same fields under

@@ -2,6 +2,15 @@ package mx.gob.guanajuato.conectate.metrics.counting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.CellPage;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.IdPage;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Latencies;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Names;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.OpenPages;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.PeoplePage;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Roster;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Tally;
 
 /** One partition's pages of one day, and those of its month. */
 final class DayPages {

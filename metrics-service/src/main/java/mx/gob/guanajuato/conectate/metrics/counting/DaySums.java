@@ -2,6 +2,8 @@ package mx.gob.guanajuato.conectate.metrics.counting;
 
 import java.util.Map;
 import java.util.TreeMap;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Names;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Tally;
 
 /**
  * What a day, or several, come to.

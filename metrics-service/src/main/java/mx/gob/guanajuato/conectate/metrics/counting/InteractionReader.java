@@ -14,6 +14,7 @@ import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 
 /**
  * Reads an interaction field by field, without making what counting does not need: a third of the time that the whole

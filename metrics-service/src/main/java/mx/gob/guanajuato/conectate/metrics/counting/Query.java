@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 
 /** What a report needs, so that all of it is read at one moment. */

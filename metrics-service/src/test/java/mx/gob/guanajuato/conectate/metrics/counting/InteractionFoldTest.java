@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

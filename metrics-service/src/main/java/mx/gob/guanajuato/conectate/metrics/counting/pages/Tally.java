@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.ObjLongConsumer;
 
 /** Numbers by name. In Redis a line each: {@code hour:13=52}. */
-final class Tally implements Page {
+public final class Tally implements Page {
     private final Map<String, long[]> numbers = new HashMap<>();
 
-    static Tally of(byte[] stored) {
+    public static Tally of(byte[] stored) {
         var tally = new Tally();
         var text = new String(stored, StandardCharsets.UTF_8);
         for (int at = 0; at < text.length(); ) {
@@ -21,13 +21,13 @@ final class Tally implements Page {
         return tally;
     }
 
-    void add(String name, long number) {
+    public void add(String name, long number) {
         var sum = numbers.get(name);
         if (sum == null) numbers.put(name, new long[] {number});
         else sum[0] = Math.addExact(sum[0], number);
     }
 
-    void forEach(ObjLongConsumer<String> taker) {
+    public void forEach(ObjLongConsumer<String> taker) {
         numbers.forEach((name, number) -> taker.accept(name, number[0]));
     }
 

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.nio.ByteBuffer;
 
@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
  * The ids that were counted, so that one that comes again is known. Of each the first 64 of its 128 bits are kept: among
  * 5,000 ids of a page the odds that two share them are 1 to 1.5 million million.
  */
-final class IdPage implements Page {
+public final class IdPage implements Page {
     private static final int SMALLEST = 16;
 
     /** A hash table, at least half of which is free; 0 stands for free, and is itself remembered apart. */
@@ -15,7 +15,7 @@ final class IdPage implements Page {
     private boolean holdsZero;
     private int size;
 
-    static IdPage of(byte[] stored) {
+    public static IdPage of(byte[] stored) {
         var page = new IdPage();
         var bits = ByteBuffer.wrap(stored).asLongBuffer();
         while (bits.hasRemaining()) page.add(bits.get());
@@ -23,7 +23,7 @@ final class IdPage implements Page {
     }
 
     /** Whether it is the first time. */
-    boolean add(Digest id) {
+    public boolean add(Digest id) {
         return add(id.high());
     }
 

@@ -1,7 +1,7 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 /** What one partition's records come to in one span of time, in one respect. */
-interface Page {
+public interface Page {
     /** As it lies in Redis. */
     byte[] encoded();
 }

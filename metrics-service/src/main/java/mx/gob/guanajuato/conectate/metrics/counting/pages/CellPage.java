@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -10,16 +10,26 @@ import java.util.Map;
  * at least that many people stand behind a number is known of any sum of pages, without keeping all of them. In Redis a
  * line each: {@code 11020/vaccines=52:3,17,18,40,41}.
  */
-final class CellPage implements Page {
+public final class CellPage implements Page {
     /** Whoever is one of this many is not told apart. */
-    static final int ENOUGH = 5;
+    public static final int ENOUGH = 5;
 
     private final Map<String, Count> counts = new HashMap<>();
 
     /** Interactions of one municipality and topic, and some of the people. */
-    static final class Count {
-        long interactions;
-        int[] people = {};
+    public static final class Count {
+        private long interactions;
+        private int[] people = {};
+
+        /** How many interactions. */
+        public long interactions() {
+            return interactions;
+        }
+
+        /** The ordinals of the first people, at most {@value CellPage#ENOUGH}. */
+        public int[] people() {
+            return people.clone();
+        }
 
         void add(long more, int person) {
             interactions += more;
@@ -30,7 +40,7 @@ final class CellPage implements Page {
         }
     }
 
-    static CellPage of(byte[] stored) {
+    public static CellPage of(byte[] stored) {
         var page = new CellPage();
         var text = new String(stored, StandardCharsets.UTF_8);
         for (int at = 0; at < text.length(); ) {
@@ -57,11 +67,11 @@ final class CellPage implements Page {
         return Arrays.copyOf(people, number);
     }
 
-    void add(String cell, int person) {
+    public void add(String cell, int person) {
         count(cell).add(1, person);
     }
 
-    Map<String, Count> counts() {
+    public Map<String, Count> counts() {
         return counts;
     }
 

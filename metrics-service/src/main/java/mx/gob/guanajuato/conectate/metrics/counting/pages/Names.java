@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,15 +10,15 @@ import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
 
 /** The names under which numbers stand in a {@link Tally} and cells in a {@link CellPage}. */
-final class Names {
-    static final String OUTCOME = "outcome:";
-    static final String HOUR = "hour:";
-    static final String UNDERSTOOD = "understood:";
-    static final String NUMBER = "number:";
-    static final String GENERATED = "generated";
+public final class Names {
+    public static final String OUTCOME = "outcome:";
+    public static final String HOUR = "hour:";
+    public static final String UNDERSTOOD = "understood:";
+    public static final String NUMBER = "number:";
+    public static final String GENERATED = "generated";
 
     /** Stands for a municipality or a topic that nobody named. */
-    static final String NONE = "-";
+    public static final String NONE = "-";
 
     private static final Map<Outcome, String> OUTCOMES = named(Outcome.class, OUTCOME);
     private static final Map<Understood, String> WAYS = named(Understood.class, UNDERSTOOD);
@@ -27,25 +27,25 @@ final class Names {
 
     private Names() {}
 
-    static String of(Outcome outcome) {
+    public static String of(Outcome outcome) {
         return OUTCOMES.get(outcome);
     }
 
-    static String of(Understood understood) {
+    public static String of(Understood understood) {
         return WAYS.get(understood);
     }
 
-    static String ofHour(int hour) {
+    public static String ofHour(int hour) {
         return HOURS[hour];
     }
 
     /** Numbers are Meta's ids; one that would not fit into a line is none of ours. */
-    static String ofNumber(String phoneNumberId) {
+    public static String ofNumber(String phoneNumberId) {
         return NUMBER + clean(Optional.of(phoneNumberId));
     }
 
     /** Intents are names of content, but a name may hold anything: what separates lines and parts is left out. */
-    static String cell(Optional<String> municipality, Optional<String> intent) {
+    public static String cell(Optional<String> municipality, Optional<String> intent) {
         return clean(municipality) + "/" + clean(intent);
     }
 

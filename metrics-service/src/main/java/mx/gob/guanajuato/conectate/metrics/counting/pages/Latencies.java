@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.util.stream.LongStream;
 import org.HdrHistogram.Histogram;
@@ -7,7 +7,7 @@ import org.HdrHistogram.Histogram;
  * Buckets of latencies. HdrHistogram's: each as wide as a hundredth of what it holds, so a percentile is true to 1 %; at
  * most some 2,000 of them, and histograms of days add up to that of a period.
  */
-final class Latencies {
+public final class Latencies {
     /** Longer ones count as that long. */
     private static final long LONGEST_MILLIS = 3_600_000;
 
@@ -21,12 +21,12 @@ final class Latencies {
     private Latencies() {}
 
     /** A histogram that takes what is stored. */
-    static Histogram empty() {
+    public static Histogram empty() {
         return new Histogram(LONGEST_MILLIS, DIGITS);
     }
 
     /** The name of a latency's bucket: its lowest value, in milliseconds. */
-    static String bucket(long millis) {
+    public static String bucket(long millis) {
         long within = Math.max(0, Math.min(millis, LONGEST_MILLIS));
         return within < USUAL.length ? USUAL[(int) within] : named(within);
     }

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.Stored;
 
 /** The pages of one partition that a batch writes on: fetched together, written together, kept for the next batch. */
-final class OpenPages {
+public final class OpenPages {
     private final Stored stored;
     private final String partition;
     private final Predicate<String> mayExist;
@@ -22,14 +22,14 @@ final class OpenPages {
     private Map<String, Page> open = new HashMap<>();
 
     /** With {@code fromNothing} the partition has no pages yet: only what is written here need ever be fetched. */
-    OpenPages(Stored stored, int partition, boolean fromNothing) {
+    public OpenPages(Stored stored, int partition, boolean fromNothing) {
         this.stored = stored;
         this.partition = Integer.toString(partition);
         this.mayExist = fromNothing ? written::contains : key -> true;
     }
 
     /** Opens these and closes all others. */
-    void open(Map<String, Function<byte[], ? extends Page>> wanted) {
+    public void open(Map<String, Function<byte[], ? extends Page>> wanted) {
         var next = new LinkedHashMap<String, Page>();
         List<String> missing = new ArrayList<>();
         wanted.keySet().forEach(key -> {
@@ -46,12 +46,12 @@ final class OpenPages {
         open = next;
     }
 
-    <P extends Page> P page(String key, Class<P> kind) {
+    public <P extends Page> P page(String key, Class<P> kind) {
         return kind.cast(open.get(key));
     }
 
     /** What writes all that is open. */
-    Collection<Change> changes() {
+    public Collection<Change> changes() {
         var changes = new ArrayList<Change>();
         open.forEach((key, page) -> changes.add(new Change.PutBytes(key, partition, page.encoded())));
         return changes;

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The pseudonyms of one partition in the order in which they first wrote: a pseudonym's place is its ordinal, for good.
  * Lies in Redis as one text of 16 bytes each, which only grows; in memory with a hash table over it, 24 to 40 bytes each.
  */
-final class Roster {
+public final class Roster {
     private static final int BYTES = 16;
     private static final int SMALLEST = 1_024;
 
@@ -17,7 +17,7 @@ final class Roster {
     private int size;
     private int written;
 
-    static Roster of(byte[] stored) {
+    public static Roster of(byte[] stored) {
         var roster = new Roster();
         var bits = ByteBuffer.wrap(stored);
         while (bits.remaining() >= BYTES) roster.ordinal(new Digest(bits.getLong(), bits.getLong()));
@@ -26,7 +26,7 @@ final class Roster {
     }
 
     /** The ordinal of a pseudonym, which it is given now if it has none. */
-    int ordinal(Digest pseudonym) {
+    public int ordinal(Digest pseudonym) {
         int slot = slot(pseudonym.high(), pseudonym.low());
         if (table[slot] > 0) return table[slot] - 1;
         if (size == high.length) {
@@ -56,7 +56,7 @@ final class Roster {
     }
 
     /** Those who came since the last call, to be added at the end of what is stored. */
-    byte[] additions() {
+    public byte[] additions() {
         var bits = ByteBuffer.allocate(BYTES * (size - written));
         for (int i = written; i < size; i++) bits.putLong(high[i]).putLong(low[i]);
         written = size;

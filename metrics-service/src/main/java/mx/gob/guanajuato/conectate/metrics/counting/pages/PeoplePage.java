@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Who wrote, by ordinal: a compressed bitmap in the format that all Roaring libraries share. */
-record PeoplePage(RoaringBitmap ordinals) implements Page {
-    static PeoplePage of(byte[] stored) {
+public record PeoplePage(RoaringBitmap ordinals) implements Page {
+    public static PeoplePage of(byte[] stored) {
         var ordinals = new RoaringBitmap();
         try {
             if (stored.length > 0) ordinals.deserialize(ByteBuffer.wrap(stored));

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * A name as 128 bits. Ids and pseudonyms are 32 hexadecimal digits of an HMAC, and are those bits; any other name is
  * hashed.
  */
-record Digest(long high, long low) {
+public record Digest(long high, long low) {
     private static final int DIGITS = 32;
     private static final int BITS = 4;
     private static final int BASE = 16;
@@ -18,7 +18,7 @@ record Digest(long high, long low) {
     /** The value of a hexadecimal digit by its character, -1 for any other; 64 look-ups a record have to be fast. */
     private static final byte[] VALUES = values();
 
-    static Digest of(String name) {
+    public static Digest of(String name) {
         if (name.length() != DIGITS) return hashed(name);
         long high = 0;
         long low = 0;
