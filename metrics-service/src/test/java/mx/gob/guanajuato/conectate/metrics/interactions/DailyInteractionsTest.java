@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
@@ -220,10 +223,36 @@ class DailyInteractionsTest {
     }
 
     @Test
+    void a_day_that_is_not_over_is_marked_and_has_no_average_yet() {
+        var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
+
+        ask(today.minusDays(1).toString(), today.toString())
+                .statusCode(200)
+                .body("unfinishedDay", equalTo(today.toString()))
+                .body("days.finished", equalTo(List.of(true, false)))
+                .body("days[1].average7", equalTo(null));
+        ask("2020-01-01", "2020-01-31").body("unfinishedDay", equalTo(null));
+    }
+
+    @Test
     void the_api_is_described() {
         given().get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
+                .body(
+                        "paths.keySet()",
+                        hasItems(
+                                "/api/interactions/hourly",
+                                "/api/interactions/by-intent",
+                                "/api/interactions/by-municipality",
+                                "/api/interactions/not-understood",
+                                "/api/interactions/response-times",
+                                "/api/users",
+                                "/api/broadcasts",
+                                "/api/marks",
+                                "/api/early-signal",
+                                "/api/period-report",
+                                "/api/counts/rebuild"))
                 .body("paths.'/api/interactions/daily'.get.parameters.name", hasItem("from"))
                 .body("components.securitySchemes.api-key.name", equalTo("X-API-Key"));
     }

@@ -14,10 +14,12 @@ import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.reading.EndOffsets;
 import mx.gob.guanajuato.conectate.views.store.GenerationStore;
 import mx.gob.guanajuato.conectate.views.store.ViewStore;
+import org.jboss.logging.Logger;
 
 /** Follows every {@link View} that the service declares as a bean, from the service's start to its end. */
 @ApplicationScoped
 class FollowedViews {
+    private static final Logger LOG = Logger.getLogger(FollowedViews.class);
     private static final int CHECK_MILLIS = 500;
     private static final int STOPPING_SECONDS = 5;
 
@@ -44,7 +46,14 @@ class FollowedViews {
     }
 
     private void check() {
-        views.forEach(FollowedView::check);
+        for (FollowedView view : views) {
+            try {
+                view.check();
+            } catch (RuntimeException e) {
+                // Nothing may end these checks; what is wrong now may be right at the next one.
+                LOG.errorf(e, "View could not be checked");
+            }
+        }
     }
 
     private static Thread thread(Runnable work) {
