@@ -72,9 +72,20 @@ final class Rules {
             .dependOnClassesThat(
                     resideInAnyPackage(KAFKA).or(resideInAnyPackage(REDIS)).or(resideInAPackage(ROOT + "events..")));
 
-    static final ArchRule REDIS_HOLDS_ONLY_VIEWS = noClasses()
+    /** Two classes of delivery only hand the client on. */
+    static final ArchRule REDIS_HOLDS_ONLY_VIEWS_AND_LIMITS = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "views..", ROOT + "metrics..", "io..", "org..")
+            .resideOutsideOfPackages(
+                    ROOT + "views..",
+                    ROOT + "metrics..",
+                    ROOT + "operations.redis..",
+                    ROOT + "delivery.limits..",
+                    "io..",
+                    "org..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "delivery.Deliveries")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "delivery.SharedLimits")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(REDIS);
@@ -150,7 +161,7 @@ final class Rules {
     /** But for the programs that staff call, whose printing is what they are for. */
     static final ArchRule NOBODY_PRINTS = noClasses()
             .that(resideInAnyPackage(SERVICES).or(resideInAnyPackage(LIBRARIES)))
-            .and(not(resideInAPackage(ROOT + "chatbot.command..")))
+            .and(not(resideInAnyPackage(ROOT + "chatbot.command..", ROOT + "operations.deadletters..")))
             .should()
             .accessField(System.class, "out")
             .orShould()

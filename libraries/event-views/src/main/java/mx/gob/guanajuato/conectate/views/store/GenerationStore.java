@@ -5,6 +5,7 @@ import io.vertx.redis.client.Redis;
 import io.vertx.redis.client.Request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import mx.gob.guanajuato.conectate.operations.redis.RedisScript;
 import mx.gob.guanajuato.conectate.views.View;
 
 /**
@@ -17,8 +18,8 @@ public class GenerationStore {
     private static final int AT_ONCE = 200;
 
     private final Redis redis;
-    private final Script renew = Script.named("renew.lua");
-    private final Script promote = Script.named("promote.lua");
+    private final RedisScript renew = RedisScript.beside(GenerationStore.class, "renew.lua");
+    private final RedisScript promote = RedisScript.beside(GenerationStore.class, "promote.lua");
 
     /** On the client of the service's one Redis. */
     public GenerationStore(Redis redis) {

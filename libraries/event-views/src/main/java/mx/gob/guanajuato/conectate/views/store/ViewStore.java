@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.operations.redis.RedisScript;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.Stored;
 import mx.gob.guanajuato.conectate.views.View;
@@ -22,9 +23,9 @@ import mx.gob.guanajuato.conectate.views.ViewUnavailable;
 @ApplicationScoped
 public class ViewStore {
     private final Redis redis;
-    private final Script apply = Script.named("apply.lua");
-    private final Script read = Script.named("read.lua");
-    private final Script fields = Script.named("fields.lua");
+    private final RedisScript apply = RedisScript.beside(ViewStore.class, "apply.lua");
+    private final RedisScript read = RedisScript.beside(ViewStore.class, "read.lua");
+    private final RedisScript fields = RedisScript.beside(ViewStore.class, "fields.lua");
 
     /** On the client of the service's one Redis. */
     public ViewStore(Redis redis) {
