@@ -34,6 +34,8 @@ public final class CountingThePeriod implements Comparison {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1");
 
+    private static final Path TARGET =
+            Path.of(System.getProperty("conectate.root", "."), "development", "benchmarks", "target");
     private static final int ROUNDS = 3;
 
     private final GeneratedPeriod period = GeneratedPeriod.asReported();
@@ -45,7 +47,7 @@ public final class CountingThePeriod implements Comparison {
 
     @Override
     public String run() {
-        try (var stack = LocalStack.inFolder(Files.createTempDirectory("conectate-metrics"))
+        try (var stack = LocalStack.inFolder(Files.createTempDirectory(Files.createDirectories(TARGET), "metrics"))
                 .with(Part.KAFKA, Part.REDIS)
                 .onRandomPorts()
                 .start()) {
