@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mx.gob.guanajuato.conectate.operations.redis.RedisScript;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
@@ -29,8 +30,8 @@ public class ViewStore {
     private static final String POSITIONS = "positions";
 
     private final Redis redis;
-    private final Script apply = Script.named("apply.lua");
-    private final Script read = Script.named("read.lua");
+    private final RedisScript apply = RedisScript.beside(ViewStore.class, "apply.lua");
+    private final RedisScript read = RedisScript.beside(ViewStore.class, "read.lua");
 
     /** On the client of the service's one Redis. */
     public ViewStore(Redis redis) {
