@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.interactions;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Interactions by calendar day, for whoever has the key. */
 @Path("/api/interactions")
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Interacciones")
 @Produces(MediaType.APPLICATION_JSON)
