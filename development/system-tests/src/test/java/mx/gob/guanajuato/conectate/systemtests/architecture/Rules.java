@@ -25,7 +25,8 @@ final class Rules {
         ROOT + "operations..",
         ROOT + "transforms..",
         ROOT + "views..",
-        ROOT + "delivery.."
+        ROOT + "delivery..",
+        ROOT + "console.."
     };
     private static final String[] DEVELOPMENT = {
         ROOT + "simulator..", ROOT + "localstack..", ROOT + "benchmarks..", ROOT + "systemtests.."
@@ -74,7 +75,14 @@ final class Rules {
 
     static final ArchRule REDIS_HOLDS_ONLY_VIEWS = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "views..", ROOT + "metrics..", "io..", "org..")
+            .resideOutsideOfPackages(
+                    ROOT + "views..",
+                    ROOT + "metrics..",
+                    ROOT + "operations.redis..",
+                    ROOT + "console.sessions..",
+                    ROOT + "console.login..",
+                    "io..",
+                    "org..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(REDIS);
@@ -150,7 +158,7 @@ final class Rules {
     /** But for the programs that staff call, whose printing is what they are for. */
     static final ArchRule NOBODY_PRINTS = noClasses()
             .that(resideInAnyPackage(SERVICES).or(resideInAnyPackage(LIBRARIES)))
-            .and(not(resideInAPackage(ROOT + "chatbot.command..")))
+            .and(not(resideInAnyPackage(ROOT + "chatbot.command..", ROOT + "console.command..")))
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.gob.guanajuato.conectate.console.access.ConsolePaths;
 
 /**
@@ -19,13 +20,18 @@ public record KeptForm(String action, List<Field> fields) {
     /** One field of it. */
     public record Field(String name, String value) {}
 
+    /** Fields that are not written into any page: passwords. */
+    private static final Set<String> NOT_KEPT = Set.of("clave", "actual", "nueva", "otra-vez");
+
     /** Nothing was being saved. */
     static final KeptForm NONE = new KeptForm("", List.of());
 
     /** As the request that came too late bears it. */
     public static KeptForm of(String action, Iterable<Map.Entry<String, String>> attributes) {
         var fields = new ArrayList<Field>();
-        attributes.forEach(field -> fields.add(new Field(field.getKey(), field.getValue())));
+        attributes.forEach(field -> {
+            if (!NOT_KEPT.contains(field.getKey())) fields.add(new Field(field.getKey(), field.getValue()));
+        });
         return fields.isEmpty() ? NONE : new KeptForm(action, fields);
     }
 
