@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.CellKey;
+import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.TypedSheet;
 
 /**
@@ -66,6 +69,18 @@ record SheetForm(Optional<LocalDate> day, String source, String area, boolean co
                 .filter(field -> !List.of("confirmo", "area").contains(field.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(field -> new Field(field.getKey(), field.getValue()))
+                .toList();
+    }
+
+    /** The same without the cells that change nothing: what others changed meanwhile stays as they left it. */
+    public List<Field> wanted(SheetChanges changes) {
+        var wanted = Stream.concat(
+                        changes.changes().stream().map(SheetChanges.Change::cell),
+                        changes.conflicts().stream().map(SheetChanges.Conflict::cell))
+                .map(cell -> cell.key().text())
+                .collect(Collectors.toSet());
+        return carried().stream()
+                .filter(field -> wanted.contains(field.name()) || List.of("dia", "fuente").contains(field.name()))
                 .toList();
     }
 }

@@ -61,13 +61,17 @@ public class FigureHistory {
         var grouped = new LinkedHashMap<String, List<Step>>();
         for (ContentChange change : history.of(key -> key.startsWith("figure/") && key.endsWith("/" + day))) {
             var before = Optional.ofNullable(last.put(change.key(), change));
-            grouped.computeIfAbsent(change.changedAt() + change.origin(), act -> new ArrayList<>())
-                    .add(new Step(change, before));
+            grouped.computeIfAbsent(act(change), first -> new ArrayList<>()).add(new Step(change, before));
         }
         var publications = new ArrayList<Publication>();
         grouped.values().forEach(steps -> publications.add(publication(steps)));
         Collections.reverse(publications);
         return publications;
+    }
+
+    /** A member of staff publishes at one moment; a file takes longer. */
+    private static String act(ContentChange change) {
+        return Publishing.author(change).isPresent() ? change.origin() + change.changedAt() : change.origin();
     }
 
     private static Publication publication(List<Step> steps) {

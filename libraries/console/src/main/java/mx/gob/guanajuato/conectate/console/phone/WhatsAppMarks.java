@@ -1,37 +1,48 @@
 package mx.gob.guanajuato.conectate.console.phone;
 
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * WhatsApp's formatting as HTML: *bold*, _italic_, ~struck~, `code`. A mark counts only at a word's edge, touching its text, in
- * one line; else it stays as typed. Everything is escaped first, so no text can bring markup of its own.
+ * one line; else it stays as typed. Everything is escaped first, so no text can bring markup of its own; a mark within a mark
+ * is read from the text between, so tags always nest.
  */
 final class WhatsAppMarks {
-    private record Mark(Pattern pattern, String tag) {}
+    private static final Map<String, String> TAGS = Map.of("*", "strong", "_", "em", "~", "s", "`", "code");
+    private static final String ALL = "*_~`";
+    private static final String VERBATIM = "`";
 
-    private static final List<Mark> MARKS =
-            List.of(mark('`', "code"), mark('*', "strong"), mark('_', "em"), mark('~', "s"));
+    /** By the marks that still count. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private WhatsAppMarks() {}
 
-    /** One pass a mark, each over bounded text; the pattern has no nested repetition, so a formatting bomb costs linear time. */
-    private static Mark mark(char sign, String tag) {
-        String c = Pattern.quote("" + sign);
-        String inner = "[^\\s" + sign + "](?:[^\\n" + sign + "]{0,1000}[^\\s" + sign + "])?";
-        return new Mark(Pattern.compile("(?<![\\p{L}\\p{N}])" + c + "(" + inner + ")" + c + "(?![\\p{L}\\p{N}])"), tag);
+    static String toHtml(String text) {
+        return marked(escape(text), ALL);
     }
 
-    static String toHtml(String text) {
-        String html = escape(text);
-        for (Mark mark : MARKS) {
-            html = mark.pattern
-                    .matcher(html)
-                    .replaceAll(found ->
-                            Matcher.quoteReplacement("<" + mark.tag + ">" + found.group(1) + "</" + mark.tag + ">"));
-        }
-        return html;
+    private static String marked(String html, String marks) {
+        if (marks.isEmpty()) return html;
+        Matcher found = PATTERNS.computeIfAbsent(marks, WhatsAppMarks::pattern).matcher(html);
+        return found.replaceAll(match -> {
+            String mark = match.group().substring(0, 1);
+            String inner = match.group().substring(1, match.group().length() - 1);
+            String within = mark.equals(VERBATIM) ? inner : marked(inner, marks.replace(mark, ""));
+            return Matcher.quoteReplacement("<" + TAGS.get(mark) + ">" + within + "</" + TAGS.get(mark) + ">");
+        });
+    }
+
+    /** Each alternative stops at its own mark, so a formatting bomb costs linear time. */
+    private static Pattern pattern(String marks) {
+        String alternatives = marks.chars()
+                .mapToObj(mark -> "\\x" + Integer.toHexString(mark))
+                .map(mark -> mark + "[^\\s" + mark + "](?:[^\\n" + mark + "]{0,1000}[^\\s" + mark + "])?" + mark)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
     }
 
     private static String escape(String text) {
