@@ -20,7 +20,10 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
         try {
             graph = new FakeGraph();
             folder = Files.createTempDirectory(Path.of("target"), "kafka");
-            stack = LocalStack.inFolder(folder).with(Part.KAFKA, Part.REDIS).onRandomPorts().start();
+            stack = LocalStack.inFolder(folder)
+                    .with(Part.KAFKA, Part.REDIS)
+                    .onRandomPorts()
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

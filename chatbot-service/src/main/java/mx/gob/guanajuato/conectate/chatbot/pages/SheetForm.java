@@ -80,7 +80,8 @@ record SheetForm(Optional<LocalDate> day, String source, String area, boolean co
                 .map(cell -> cell.key().text())
                 .collect(Collectors.toSet());
         return carried().stream()
-                .filter(field -> wanted.contains(field.name()) || List.of("dia", "fuente").contains(field.name()))
+                .filter(field -> wanted.contains(field.name())
+                        || List.of("dia", "fuente").contains(field.name()))
                 .toList();
     }
 }

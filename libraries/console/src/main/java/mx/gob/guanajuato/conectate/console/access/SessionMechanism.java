@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.gob.guanajuato.conectate.console.sessions.Session;
 import mx.gob.guanajuato.conectate.console.sessions.Sessions;
+import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.console.staff.StaffDirectory;
 import org.jboss.logging.Logger;
@@ -30,8 +31,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private final Sessions sessions;
     private final StaffDirectory directory;
     private final SessionCookie cookie;
+    private final ConsoleSettings settings;
 
-    SessionMechanism(Sessions sessions, StaffDirectory directory, SessionCookie cookie) {
+    SessionMechanism(Sessions sessions, StaffDirectory directory, SessionCookie cookie, ConsoleSettings settings) {
+        this.settings = settings;
         this.sessions = sessions;
         this.directory = directory;
         this.cookie = cookie;
@@ -47,7 +50,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .ifNoItem()
                 .after(AT_MOST)
                 .fail()
-                .map(found -> found.flatMap(this::identity).orElse(null))
+                .map(found -> found.flatMap(session -> identity(session, http)).orElse(null))
                 .onFailure()
                 .recoverWithItem(failure -> {
                     LOG.warnf("Sessions cannot be read: cause=%s", failure.getMessage());
@@ -56,17 +59,20 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 });
     }
 
-    private Optional<SecurityIdentity> identity(Session session) {
-        return actor(session).map(actor -> QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(actor.name()))
-                .addRoles(new HashSet<>(actor.roles()))
-                .addAttribute(CurrentStaff.ACTOR, actor)
-                .addAttribute(CurrentStaff.SESSION, session)
-                .build());
+    private Optional<SecurityIdentity> identity(Session session, RoutingContext http) {
+        return actor(session).map(actor -> {
+            http.put(CurrentStaff.ACTOR, actor);
+            http.put(CurrentStaff.SESSION, session);
+            return QuarkusSecurityIdentity.builder()
+                    .setPrincipal(new QuarkusPrincipal(actor.name()))
+                    .addRoles(new HashSet<>(actor.roles()))
+                    .build();
+        });
     }
 
-    /** Who it is now: roles that were taken away since the login are gone, and so is whoever was removed. */
+    /** Who it is now, if whoever let them in still does: roles that were taken away since the login are gone, and so is whoever was removed. */
     private Optional<Actor> actor(Session session) {
+        if ((session.source() == Session.Source.PROVIDER) != settings.oidc()) return Optional.empty();
         return switch (session.source()) {
             case PROVIDER -> Optional.of(new Actor(session.user(), session.fullName(), session.roles()));
             case FORM ->

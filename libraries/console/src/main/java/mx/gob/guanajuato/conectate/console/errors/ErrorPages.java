@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.console.access.ConsolePaths;
@@ -42,7 +43,8 @@ public final class ErrorPages {
     public Uni<Void> filter(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         boolean page =
                 ConsolePaths.isConsole(request.getUriInfo().getRequestUri().getPath());
-        if (!page || !(response.getEntity() instanceof HttpProblem problem))
+        boolean failed = response.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode();
+        if (!page || !failed || !(response.getEntity() instanceof HttpProblem problem))
             return Uni.createFrom().voidItem();
         return body(request, response.getStatus(), problem, resource)
                 .invoke(html -> {

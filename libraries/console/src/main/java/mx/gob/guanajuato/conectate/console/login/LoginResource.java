@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -18,6 +19,7 @@ import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.access.SessionCookie;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.login.LoginPage.Problem;
+import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 
 /** The form and what it sends. */
 @Path("/")
@@ -30,8 +32,10 @@ class LoginResource {
     private final LoginPage page;
     private final SessionCookie cookie;
     private final CurrentStaff staff;
+    private final ConsoleSettings settings;
 
-    LoginResource(LoggingIn login, LoginPage page, SessionCookie cookie, CurrentStaff staff) {
+    LoginResource(LoggingIn login, LoginPage page, SessionCookie cookie, CurrentStaff staff, ConsoleSettings settings) {
+        this.settings = settings;
         this.login = login;
         this.page = page;
         this.cookie = cookie;
@@ -51,6 +55,8 @@ class LoginResource {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(MultivaluedMap<String, String> form) {
+        // Where a provider lets people in, a password that is left on the topic opens nothing.
+        if (settings.oidc()) throw new NotFoundException();
         String user = Optional.ofNullable(form.getFirst("usuario")).orElse("");
         String password = Optional.ofNullable(form.getFirst("clave")).orElse("");
         String then = ConsolePaths.local(form.getFirst("a"));
