@@ -23,11 +23,10 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
     static TreeSet<Endpoint> declaredIn(String... packages) {
         var endpoints = new TreeSet<Endpoint>();
         new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(packages)
-                .stream()
-                .filter(type -> type.isAnnotatedWith(Path.class))
-                .forEach(type -> type.getMethods().forEach(method -> of(type, method).forEach(endpoints::add)));
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(packages).stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .forEach(type -> type.getMethods()
+                                .forEach(method -> of(type, method).forEach(endpoints::add)));
         return endpoints;
     }
 
@@ -35,9 +34,7 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
         String root = type.getAnnotationOfType(Path.class).value();
         String rest = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
         String path = ("/" + root + "/" + rest).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
-        return METHODS.stream()
-                .filter(method::isAnnotatedWith)
-                .map(verb -> new Endpoint(verb.getSimpleName(), path));
+        return METHODS.stream().filter(method::isAnnotatedWith).map(verb -> new Endpoint(verb.getSimpleName(), path));
     }
 
     /** The path with a word in the place of each variable; nobody and nothing has that name. */

@@ -74,8 +74,7 @@ class RolesTest {
     private static final String WITH_KEY = "/api/";
 
     /** Tells whether it may be asked in another way than by its status: the login itself, the provider's, the page of 404. */
-    private static final Set<String> BY_OTHER_TESTS =
-            Set.of("POST /entrar", "GET /entrar/proveedor", "GET /no-existe");
+    private static final Set<String> BY_OTHER_TESTS = Set.of("POST /entrar", "GET /entrar/proveedor", "GET /no-existe");
 
     private final Conectate conectate;
 
@@ -115,8 +114,10 @@ class RolesTest {
     void the_apis_ask_everybody_for_the_key() {
         var clients = clients();
         for (var client : clients.values()) {
-            assertThat(client.status("GET", conectate.address(Part.BROADCAST).resolve("/api/broadcasts"))).isEqualTo(401);
-            assertThat(client.status("GET", conectate.address(Part.METRICS).resolve("/api/interactions/daily"))).isEqualTo(401);
+            assertThat(client.status("GET", conectate.address(Part.BROADCAST).resolve("/api/broadcasts")))
+                    .isEqualTo(401);
+            assertThat(client.status("GET", conectate.address(Part.METRICS).resolve("/api/interactions/daily")))
+                    .isEqualTo(401);
         }
     }
 
@@ -138,7 +139,8 @@ class RolesTest {
     private Map<String, Client> clients() {
         var carmen = new Client();
         carmen.logsIn(conectate.address(Part.METRICS), "carmen", PASSWORD);
-        String add = "usuario=solo.administra&nombre=Solo&acceso=administracion&clave=" + PASSWORD.replace("demo", "prueba");
+        String add =
+                "usuario=solo.administra&nombre=Solo&acceso=administracion&clave=" + PASSWORD.replace("demo", "prueba");
         carmen.posts(conectate.address(Part.METRICS).resolve("/administracion/personas/nueva"), add);
         var clients = new TreeMap<String, Client>();
         clients.put("nobody", new Client());
@@ -146,7 +148,11 @@ class RolesTest {
         clients.put("analisis", new Client().logsIn(conectate.address(Part.METRICS), "beto", PASSWORD));
         clients.put(
                 "administracion",
-                new Client().logsIn(conectate.address(Part.METRICS), "solo.administra", PASSWORD.replace("demo", "prueba")));
+                new Client()
+                        .logsIn(
+                                conectate.address(Part.METRICS),
+                                "solo.administra",
+                                PASSWORD.replace("demo", "prueba")));
         return clients;
     }
 
