@@ -1,20 +1,14 @@
 package mx.gob.guanajuato.conectate.chatbot.pages;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -30,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RunningKafka.class)
 class FiguresPageTest {
-    private static final Duration AT_MOST = Duration.ofSeconds(60);
     private static final String SHEET = "/contenido/cifras";
     private static final String LEON = "confirmed-cases~11020";
 
@@ -39,15 +32,12 @@ class FiguresPageTest {
 
     LocalStack stack;
 
-    private String session;
+    private StaffPage ana;
     private String date;
 
     @BeforeEach
     void logIn() {
-        await().atMost(AT_MOST).until(() -> given().get("/q/health/ready").statusCode() == 200);
-        var ana = Map.of("usuario", "ana", "clave", "demo-conectate-gto");
-        await().atMost(AT_MOST).until(() -> post("/entrar", ana).statusCode() == 303);
-        session = post("/entrar", ana).getCookie("conectate-sesion");
+        ana = StaffPage.loggedIn();
         date = "2026-10-%02d".formatted(day--);
     }
 
@@ -136,7 +126,7 @@ class FiguresPageTest {
         String history = get(SHEET + "/historial?dia=" + date).asString();
         assertThat(history).contains("por ana: 2 cifras").contains("por ana: 1 cifra<");
 
-        String latest = first("name=\"momento\" value=\"([^\"]*)\"", history);
+        String latest = StaffPage.first("name=\"momento\" value=\"([^\"]*)\"", history);
         post(SHEET + "/historial", new HashMap<>(Map.of("dia", date, "momento", latest)))
                 .then()
                 .statusCode(303);
@@ -186,15 +176,9 @@ class FiguresPageTest {
         String page =
                 get(SHEET + "?dia=" + date).then().statusCode(200).extract().asString();
         var form = new HashMap<>(Map.of("dia", date, "fuente", "Secretaría de Salud"));
-        form.put("visto", first("name=\"visto\" value=\"([^\"]*)\"", page));
+        form.put("visto", StaffPage.first("name=\"visto\" value=\"([^\"]*)\"", page));
         form.putAll(typed);
         return form;
-    }
-
-    private static String first(String pattern, String page) {
-        var found = Pattern.compile(pattern).matcher(page);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 
     /** The figures of the test's day that are on the topic from which every instance answers. */
@@ -220,16 +204,10 @@ class FiguresPageTest {
     }
 
     private Response get(String path) {
-        return given().cookie("conectate-sesion", session).get(path);
+        return ana.get(path);
     }
 
     private Response post(String path, Map<String, String> form) {
-        var request = given().redirects()
-                .follow(false)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .header("Origin", "http://localhost:" + RestAssured.port)
-                .formParams(form);
-        if (session != null) request.cookie("conectate-sesion", session);
-        return request.post(path);
+        return ana.post(path, form);
     }
 }
