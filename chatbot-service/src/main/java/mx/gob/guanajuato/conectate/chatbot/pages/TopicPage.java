@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.topics.TextRules;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
@@ -109,6 +110,10 @@ class TopicPage {
             List<String> wrong,
             String done,
             boolean tried) {
+        public int getLongestTitle() {
+            return TextRules.longestTitle(topic);
+        }
+
         /** The one that most people read stays open; the rest is a tap away. */
         public boolean open(String name) {
             return topic.texts().size() == 1

@@ -40,14 +40,14 @@ class TopicTrial {
 
     /** What is wrong, in words; empty: it answers whatever is asked. */
     List<String> objections(Topic topic) {
-        var wrong = new ArrayList<>(TextRules.objections(topic.title(), topic.texts()));
+        var wrong = new ArrayList<>(TextRules.objections(topic));
         if (!wrong.isEmpty()) return wrong;
         forms(topic).flatMap(asked -> broken(topic, asked).stream()).distinct().forEach(wrong::add);
         return wrong;
     }
 
     PhonePreview shown(Topic topic) {
-        boolean safe = TextRules.objections(topic.title(), topic.texts()).isEmpty();
+        boolean safe = TextRules.objections(topic).isEmpty();
         return phone.of(
                 topic.title().toLowerCase(Locale.ROOT),
                 RecognisedIntent.of(topic.intent()),
