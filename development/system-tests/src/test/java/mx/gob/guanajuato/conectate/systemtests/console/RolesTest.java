@@ -57,14 +57,22 @@ class RolesTest {
             Map.entry("GET /administracion/personas/{name}/quitar", ADMINISTRACION),
             Map.entry("POST /administracion/personas/{name}/quitar", ADMINISTRACION));
 
-    private static final Map<String, Set<String>> CHATBOT = Map.of(
-            "GET /contenido", COMUNICACION,
-            "GET /contenido/cifras", COMUNICACION,
-            "POST /contenido/cifras/editar", COMUNICACION,
-            "POST /contenido/cifras/prueba", COMUNICACION,
-            "POST /contenido/cifras/publicar", COMUNICACION,
-            "GET /contenido/cifras/historial", COMUNICACION,
-            "POST /contenido/cifras/historial", COMUNICACION);
+    private static final Map<String, Set<String>> CHATBOT = Map.ofEntries(
+            Map.entry("GET /contenido", COMUNICACION),
+            Map.entry("GET /contenido/cifras", COMUNICACION),
+            Map.entry("POST /contenido/cifras/editar", COMUNICACION),
+            Map.entry("POST /contenido/cifras/prueba", COMUNICACION),
+            Map.entry("POST /contenido/cifras/publicar", COMUNICACION),
+            Map.entry("GET /contenido/cifras/historial", COMUNICACION),
+            Map.entry("POST /contenido/cifras/historial", COMUNICACION),
+            Map.entry("GET /contenido/semaforo", COMUNICACION),
+            Map.entry("POST /contenido/semaforo/prueba", COMUNICACION),
+            Map.entry("POST /contenido/semaforo/publicar", COMUNICACION),
+            Map.entry("GET /contenido/temas/{intent}", COMUNICACION),
+            Map.entry("POST /contenido/temas/{intent}/prueba", COMUNICACION),
+            Map.entry("POST /contenido/temas/{intent}/publicar", COMUNICACION),
+            Map.entry("GET /contenido/temas/{intent}/historial", COMUNICACION),
+            Map.entry("POST /contenido/temas/{intent}/historial", COMUNICACION));
 
     private static final Map<String, Set<String>> BROADCAST = Map.of("GET /envios", COMUNICACION);
 
