@@ -95,6 +95,17 @@ class AdministrationTest {
     }
 
     @Test
+    void everybody_who_is_logged_in_is_listed_and_can_be_ended() {
+        add("analisis");
+        var person = new StaffBrowser();
+        person.logsIn(user, PASSWORD);
+        carmen.gets("/administracion").then().body(containsString("Cerrar las sesiones de " + user));
+        carmen.posts("/administracion/sesiones/cerrar", Map.of("persona", user)).then().statusCode(303);
+        person.gets("/resultados").then().statusCode(401);
+        carmen.gets("/administracion").then().body(not(containsString("Cerrar las sesiones de " + user)));
+    }
+
+    @Test
     void nobody_takes_the_administration_away_from_themselves() {
         carmen.posts("/administracion/personas/carmen/acceso", Map.of("acceso", "analisis"))
                 .then()

@@ -48,6 +48,7 @@ class RolesTest {
             Map.entry("POST /cuenta/sesiones/cerrar-otras", STAFF),
             Map.entry("GET /administracion", ADMINISTRACION),
             Map.entry("GET /administracion/auditoria", ADMINISTRACION),
+            Map.entry("POST /administracion/sesiones/cerrar", ADMINISTRACION),
             Map.entry("GET /administracion/personas/nueva", ADMINISTRACION),
             Map.entry("POST /administracion/personas/nueva", ADMINISTRACION),
             Map.entry("GET /administracion/personas/{name}", ADMINISTRACION),

@@ -54,7 +54,16 @@ class MembersResource {
 
     @GET
     public Response all(@QueryParam("hecho") String done) {
-        return Pages.of(Templates.members(directory.all(), settings.oidc(), Done.sentence(done)));
+        return Pages.of(Templates.members(directory.all(), sessions.users(), settings.oidc(), Done.sentence(done)));
+    }
+
+    /** Also of people whom the provider lets in, and who stand in no list of ours. */
+    @POST
+    @Path("/sesiones/cerrar")
+    public Response closeOf(@RestForm("persona") String user) {
+        if (user == null || !sessions.users().contains(user)) throw new NotFoundException();
+        administering.closeSessions(staff.actor(), user);
+        return Pages.then(PAGE + "?hecho=sesiones");
     }
 
     @GET
@@ -136,7 +145,8 @@ class MembersResource {
 
     @CheckedTemplate(basePath = "console")
     static class Templates {
-        static native TemplateInstance members(List<StaffMember> members, boolean provider, String done);
+        static native TemplateInstance members(
+                List<StaffMember> members, List<String> loggedIn, boolean provider, String done);
 
         static native TemplateInstance newMember(MemberForm form, List<Role> roles, String wrong);
 

@@ -28,6 +28,9 @@ public final class ErrorPages {
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
 
+    /** Bytes of a form that somebody without a session is shown again. */
+    private static final int MOST_KEPT = 1_048_576;
+
     private final Provider<LoginPage> login;
     private final Provider<CurrentStaff> staff;
     private final Provider<RoutingContext> http;
@@ -72,7 +75,7 @@ public final class ErrorPages {
     private Uni<String> loginNeeded(ContainerRequestContext request) {
         String asked = request.getUriInfo().getRequestUri().getRawPath();
         String query = request.getUriInfo().getRequestUri().getRawQuery();
-        if (!HttpMethod.POST.equals(request.getMethod())) {
+        if (!HttpMethod.POST.equals(request.getMethod()) || request.getLength() > MOST_KEPT) {
             String then = ConsolePaths.local(query == null ? asked : asked + "?" + query);
             return Uni.createFrom()
                     .item(() ->

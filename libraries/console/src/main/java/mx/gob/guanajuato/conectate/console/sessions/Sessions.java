@@ -19,6 +19,8 @@ public class Sessions {
     /** The braces keep all of it on one node of a Redis cluster. */
     private static final String PREFIX = "console:{sessions}:";
 
+    private static final String USERS = PREFIX + "users";
+
     private final Redis redis;
     private final SessionIds ids;
     private final String idle;
@@ -26,6 +28,7 @@ public class Sessions {
     private final RedisScript open = RedisScript.beside(Sessions.class, "open.lua");
     private final RedisScript use = RedisScript.beside(Sessions.class, "use.lua");
     private final RedisScript list = RedisScript.beside(Sessions.class, "list.lua");
+    private final RedisScript users = RedisScript.beside(Sessions.class, "users.lua");
     private final RedisScript close = RedisScript.beside(Sessions.class, "close.lua");
 
     Sessions(Redis redis, SessionIds ids, ConsoleSettings settings) {
@@ -41,7 +44,7 @@ public class Sessions {
         String id = ids.of(secret);
         RedisAnswers.await(open.run(
                 redis,
-                List.of(one(id), ofUser(opening.user())),
+                List.of(one(id), ofUser(opening.user()), USERS),
                 List.of(
                         id,
                         idle,
@@ -70,6 +73,15 @@ public class Sessions {
         for (Response each : found) sessions.add(Session.of(each.get(0).toString(), fields(each.get(1))));
         sessions.sort((a, b) -> b.openedAt().compareTo(a.openedAt()));
         return sessions;
+    }
+
+    /** The user names of everybody who has a session, sorted. */
+    public List<String> users() {
+        var found = new ArrayList<String>();
+        RedisAnswers.await(users.run(redis, List.of(USERS), List.of(ofUser(""), one(""))))
+                .forEach(user -> found.add(user.toString()));
+        found.sort(null);
+        return found;
     }
 
     /** Ends one of a person's sessions; false when it was over already. */
