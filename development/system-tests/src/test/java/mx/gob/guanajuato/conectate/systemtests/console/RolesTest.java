@@ -120,14 +120,18 @@ class RolesTest {
     }
 
     @Test
-    void the_apis_ask_everybody_for_the_key() {
-        var clients = clients();
-        for (var client : clients.values()) {
-            assertThat(client.status("GET", conectate.address(Part.BROADCAST).resolve("/api/broadcasts")))
-                    .isEqualTo(401);
-            assertThat(client.status("GET", conectate.address(Part.METRICS).resolve("/api/interactions/daily")))
-                    .isEqualTo(401);
-        }
+    void the_apis_ask_everybody_for_the_key_and_let_nobody_else_down() {
+        var clients = clients().values();
+        Map.of("broadcast", Part.BROADCAST, "metrics", Part.METRICS).forEach((service, part) -> {
+            var endpoints = Endpoint.declaredIn(ROOT + service, ROOT + "delivery");
+            endpoints.removeIf(endpoint -> !endpoint.path().startsWith(WITH_KEY));
+            assertThat(endpoints).isNotEmpty().allSatisfy(endpoint -> {
+                URI address = conectate.address(part).resolve(endpoint.asked());
+                for (var client : clients)
+                    assertThat(client.status(endpoint.method(), address)).isEqualTo(401);
+                assertThat(new Client().withKey().status(endpoint.method(), address)).isNotIn(401, 403, 500);
+            });
+        });
     }
 
     private void check(URI service, Map<String, Set<String>> own, Map<String, Client> clients, List<String> wrong) {
@@ -169,10 +173,17 @@ class RolesTest {
     private static final class Client {
         private static final Duration AT_MOST = Duration.ofSeconds(30);
 
+        private boolean hasKey;
+
         private final HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
+
+        Client withKey() {
+            hasKey = true;
+            return this;
+        }
 
         /** The demo's users are there when the services have read the topic. */
         Client logsIn(URI service, String user, String password) {
@@ -195,6 +206,7 @@ class RolesTest {
             var request = HttpRequest.newBuilder(address)
                     .timeout(AT_MOST)
                     .header("Origin", address.getScheme() + "://" + address.getAuthority());
+            if (hasKey) request.header("X-API-Key", "demo-api-key");
             if (method.equals("GET")) request.GET();
             else
                 request.header("Content-Type", "application/x-www-form-urlencoded")

@@ -2,9 +2,12 @@ package mx.gob.guanajuato.conectate.console.access;
 
 import java.util.List;
 
-/** Which paths are the console's: all but those that machines ask, each of which has a check of its own or none. */
+/**
+ * Which paths are the console's pages: all but those that machines ask, each of which has a check of its own or none, and the
+ * files that every page loads, which are the same for everybody.
+ */
 public final class ConsolePaths {
-    private static final List<String> NOT_OURS = List.of("/webhook", "/api", "/q");
+    private static final List<String> NOT_OURS = List.of("/webhook", "/api", "/q", "/console");
 
     private ConsolePaths() {}
 

@@ -31,7 +31,7 @@ class ConsolePathsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/webhook", "/api", "/api/broadcasts", "/q/health/ready"})
+    @ValueSource(strings = {"/webhook", "/api", "/api/broadcasts", "/q/health/ready", "/console/console.css"})
     void what_machines_ask_knows_no_session(String path) {
         assertThat(ConsolePaths.isConsole(path)).isFalse();
     }
