@@ -10,6 +10,7 @@ import mx.gob.guanajuato.conectate.delivery.Sender;
 @ApplicationScoped
 class AnswerDelivery {
     private static final String GROUP = "chatbot-delivery";
+    private static final String INCOMING = "chatbot-incoming";
 
     private final Deliveries deliveries;
 
@@ -19,5 +20,6 @@ class AnswerDelivery {
 
     void start(@Observes StartupEvent event) {
         deliveries.start(Sender.answers(GROUP));
+        deliveries.countIncoming(INCOMING);
     }
 }

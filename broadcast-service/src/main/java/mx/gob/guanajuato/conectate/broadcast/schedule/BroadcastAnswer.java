@@ -37,11 +37,14 @@ record BroadcastAnswer(
         @JsonProperty("finished")
         FINISHED,
         @JsonProperty("cancelled")
-        CANCELLED;
+        CANCELLED,
+        @JsonProperty("stopped")
+        STOPPED;
 
-        /** Finished: everybody's message is handed over, or it is too late for the rest. */
+        /** Finished: everybody's message is handed over, or it is too late for the rest. Stopped: Meta takes no message of it. */
         static Stage of(Broadcast broadcast, Progress progress, Instant now) {
             if (broadcast.state() == Broadcast.State.CANCELLED) return CANCELLED;
+            if (broadcast.state() == Broadcast.State.STOPPED) return STOPPED;
             if (now.isBefore(broadcast.sendAt())) return SCHEDULED;
             boolean over = progress.finished() || !now.isBefore(broadcast.notAfter());
             return over ? FINISHED : STARTED;

@@ -12,7 +12,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 
 /**
  * Every broadcast of the topic {@code broadcasts}. Of one broadcast the content never changes: what was written first
- * counts, and who was cancelled stays cancelled. So all instances hold the same, also when two of them took the same
+ * counts, and what was cancelled or stopped stays so. So all instances hold the same, also when two of them took the same
  * request at the same time.
  */
 @ApplicationScoped
@@ -54,18 +54,20 @@ public class BroadcastCatalog {
     }
 
     private static Broadcast later(Broadcast first, Broadcast then) {
-        boolean cancels = then.state() == State.CANCELLED && first.state() != State.CANCELLED;
-        return cancels ? cancelled(first, then.changedAt()) : first;
+        boolean ends = (then.state() == State.CANCELLED || then.state() == State.STOPPED)
+                && first.state() != State.CANCELLED
+                && first.state() != State.STOPPED;
+        return ends ? ended(first, then.state(), then.changedAt()) : first;
     }
 
-    static Broadcast cancelled(Broadcast broadcast, Instant at) {
+    static Broadcast ended(Broadcast broadcast, State state, Instant at) {
         return new Broadcast(
                 broadcast.id(),
                 broadcast.text(),
                 broadcast.sendAt(),
                 broadcast.notAfter(),
                 broadcast.phoneNumberId(),
-                State.CANCELLED,
+                state,
                 broadcast.createdAt(),
                 at,
                 broadcast.idempotencyKey());

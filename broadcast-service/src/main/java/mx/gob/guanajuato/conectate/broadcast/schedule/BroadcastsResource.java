@@ -102,7 +102,7 @@ class BroadcastsResource {
 
     @POST
     @Path("/{id}/cancel")
-    @Operation(summary = "Stops it: whose message is not handed over yet gets none")
+    @Operation(summary = "Stops it: whose message is not on its way to Meta yet gets none")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     @APIResponse(responseCode = "409", description = "It is over")
     public BroadcastAnswer cancel(@RestPath String id) {

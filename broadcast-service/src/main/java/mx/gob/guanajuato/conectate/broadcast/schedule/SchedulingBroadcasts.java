@@ -54,10 +54,10 @@ class SchedulingBroadcasts {
     /** Stops what was not handed over yet. */
     Broadcast cancel(String id) {
         var broadcast = catalog.find(id).orElseThrow(Problems::unknown);
-        if (broadcast.state() == State.CANCELLED) return broadcast;
+        if (broadcast.state() == State.CANCELLED || broadcast.state() == State.STOPPED) return broadcast;
         Instant now = now();
         if (!now.isBefore(broadcast.notAfter())) throw Problems.conflict("The broadcast is over");
-        return store(BroadcastCatalog.cancelled(broadcast, now));
+        return store(BroadcastCatalog.ended(broadcast, State.CANCELLED, now));
     }
 
     private Broadcast fresh(String id, BroadcastDraft draft, Optional<String> idempotencyKey) {

@@ -62,8 +62,8 @@ final class Commits {
         for (var one : partitions) {
             var messages = topics.outbound(one.number());
             position(messages)
-                    .ifPresent(position ->
-                            due.put(messages, LogPosition.commit(one.committable(position), one.logFrom(position))));
+                    .ifPresent(position -> due.put(
+                            messages, LogPosition.commit(one.offsets().committable(position), one.logFrom(position))));
             var news = topics.statuses(one.number());
             position(news)
                     .ifPresent(position ->

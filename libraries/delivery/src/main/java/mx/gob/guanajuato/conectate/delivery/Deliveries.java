@@ -2,16 +2,18 @@ package mx.gob.guanajuato.conectate.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.redis.client.Redis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
-import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+import mx.gob.guanajuato.conectate.delivery.account.IncomingMessages;
+import mx.gob.guanajuato.conectate.delivery.limits.RedisLimits;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
+import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphClient;
 
 /** Starts a service's senders and stops them with it. */
@@ -23,14 +25,17 @@ public class Deliveries {
     private final GraphClient graph;
     private final MeterRegistry registry;
     private final Clock clock;
-    private final SendPermits permits;
+    private final SharedLimits limits;
     private final List<DeliveryEngine> engines = new CopyOnWriteArrayList<>();
+    private final List<IncomingMessages> incoming = new CopyOnWriteArrayList<>();
 
     Deliveries(
             DeliverySettings settings,
+            WhatsAppSettings whatsapp,
             KafkaClients kafka,
             KafkaTopics topics,
             GraphClient graph,
+            Redis redis,
             MeterRegistry registry,
             Clock clock) {
         this.settings = settings;
@@ -39,26 +44,42 @@ public class Deliveries {
         this.graph = graph;
         this.registry = registry;
         this.clock = clock;
-        this.permits = new LocalPermits(settings.messagesPerSecond(), settings.pauseRetry());
+        this.limits = new SharedLimits(settings, whatsapp, graph, redis, registry);
     }
 
     /** Sends from now on what lies on the sender's topic, as soon as the topics are there. */
     public void start(Sender sender) {
-        var engine = new DeliveryEngine(sender, settings, kafka, graph::send, permits, registry, clock);
+        var engine = new DeliveryEngine(sender, settings, kafka, graph::send, limits.permits(), registry, clock);
         engines.add(engine);
-        topics.present().thenRun(engine::start);
+        topics.present().thenRun(() -> {
+            limits.follow(kafka);
+            engine.start();
+        });
+    }
+
+    /** Counts from now on what citizens write against the numbers' rate: one service does, as members of that group. */
+    public void countIncoming(String group) {
+        topics.present()
+                .thenRun(() ->
+                        incoming.add(new IncomingMessages(kafka, group, limits.inRedis(), limits.allowed(), clock)));
     }
 
     List<DeliveryEngine> engines() {
         return List.copyOf(engines);
     }
 
-    Map<String, String> pausedNumbers() {
-        return permits.pauses();
+    RedisLimits limits() {
+        return limits.inRedis();
+    }
+
+    Map<String, String> conditions() {
+        return limits.conditions();
     }
 
     // Before any bean is destroyed: the calls that are out still need the client.
     void stop(@Observes ShutdownEvent end) {
+        incoming.forEach(IncomingMessages::close);
         engines.forEach(DeliveryEngine::close);
+        limits.close();
     }
 }

@@ -3,21 +3,27 @@ package mx.gob.guanajuato.conectate.delivery;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import mx.gob.guanajuato.conectate.delivery.attempts.DeliveryLog;
+import mx.gob.guanajuato.conectate.delivery.attempts.OutboundReader;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
-import mx.gob.guanajuato.conectate.delivery.sending.Agenda;
 import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
-import mx.gob.guanajuato.conectate.delivery.sending.DeliveryMeters;
-import mx.gob.guanajuato.conectate.delivery.sending.GraphReach;
-import mx.gob.guanajuato.conectate.delivery.sending.Mailbox;
-import mx.gob.guanajuato.conectate.delivery.sending.Outlet;
 import mx.gob.guanajuato.conectate.delivery.sending.Rules;
-import mx.gob.guanajuato.conectate.delivery.sending.Surroundings;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import mx.gob.guanajuato.conectate.delivery.settling.RetryPolicy;
+import mx.gob.guanajuato.conectate.delivery.stories.Doubtful;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Agenda;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastStops;
+import mx.gob.guanajuato.conectate.delivery.surroundings.DeliveryMeters;
+import mx.gob.guanajuato.conectate.delivery.surroundings.GraphReach;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Mailbox;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Outlet;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -38,6 +44,7 @@ public final class DeliveryEngine implements AutoCloseable {
     private final SendPermits permits;
     private final DeliveryMeters meters;
     private final Clock clock;
+    private final BroadcastStops stops;
     private final GraphReach reach = new GraphReach();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
@@ -57,6 +64,7 @@ public final class DeliveryEngine implements AutoCloseable {
         this.outlet = outlet;
         this.permits = permits;
         this.meters = new DeliveryMeters(registry, sender.outbound().name());
+        this.stops = new BroadcastStops(sender.control());
         this.clock = clock;
         this.thread = new Thread(this::untilClosed, sender.group());
     }
@@ -68,8 +76,9 @@ public final class DeliveryEngine implements AutoCloseable {
 
     private void untilClosed() {
         while (!isClosing()) {
-            try (var log = new DeliveryLog(kafka, sender.group())) {
-                runWith(log);
+            try (var log = new DeliveryLog(kafka, sender.group());
+                    var records = new OutboundReader(kafka, sender.outbound().name())) {
+                runWith(log, records);
             } catch (RuntimeException e) {
                 LOG.errorf(
                         e, "Delivery starts again: topic=%s", sender.outbound().name());
@@ -78,8 +87,9 @@ public final class DeliveryEngine implements AutoCloseable {
         }
     }
 
-    private void runWith(DeliveryLog log) {
-        var around = new Surroundings(clock, new Mailbox(), new Agenda(), log, outlet, permits, reach, meters);
+    private void runWith(DeliveryLog log, OutboundReader records) {
+        var around = new Surroundings(
+                clock, new Mailbox(), new Agenda(), log, records, outlet, permits, stops, reach, meters);
         try (var one = new DeliveryRun(sender, settings.backlog(), kafka, new Deliverer(rules(), around), around)) {
             turn(one);
         } finally {
@@ -125,6 +135,17 @@ public final class DeliveryEngine implements AutoCloseable {
     /** Whether the Graph API answers it. */
     public GraphReach reach() {
         return reach;
+    }
+
+    /** The broadcasts that Meta takes no message of, and why. */
+    public Map<String, String> stoppedBroadcasts() {
+        return stops.stopped();
+    }
+
+    /** The messages in doubt in the partitions that are its own; none while it starts. */
+    CompletableFuture<List<Doubtful>> doubtful() {
+        var present = run;
+        return present == null ? CompletableFuture.completedFuture(List.of()) : present.doubtful();
     }
 
     private boolean isClosing() {

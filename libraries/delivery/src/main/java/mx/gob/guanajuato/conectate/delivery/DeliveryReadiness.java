@@ -25,8 +25,9 @@ class DeliveryReadiness implements HealthCheck {
         for (var engine : deliveries.engines()) {
             all &= engine.isSending();
             answer.withData(engine.sender().outbound().name(), condition(engine));
+            engine.stoppedBroadcasts().forEach((broadcast, why) -> answer.withData("stopped " + broadcast, why));
         }
-        deliveries.pausedNumbers().forEach((number, why) -> answer.withData("paused " + number, why));
+        deliveries.conditions().forEach(answer::withData);
         return answer.status(all).build();
     }
 

@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import mx.gob.guanajuato.conectate.delivery.attempts.LogReader;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.sending.Deliverer;
-import mx.gob.guanajuato.conectate.delivery.sending.Surroundings;
+import mx.gob.guanajuato.conectate.delivery.stories.Doubtful;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -21,6 +25,8 @@ final class DeliveryRun implements AutoCloseable {
 
     /** While something is out: an outcome waits no longer than that for its turn. */
     private static final Duration BUSY = Duration.ofMillis(2);
+
+    private static final Duration LEAST = Duration.ofMillis(1);
 
     /** While messages wait for a permit. */
     private static final Duration SOON = Duration.ofMillis(10);
@@ -78,7 +84,9 @@ final class DeliveryRun implements AutoCloseable {
 
     private Duration patience() {
         Duration longest = deliverer.isBusy() ? BUSY : deliverer.hasTurns() ? SOON : IDLE;
-        return around.agenda().untilNext(Instant.now(around.clock()), longest);
+        var wait = around.agenda().untilNext(Instant.now(around.clock()), longest);
+        // A poll counts whole milliseconds: less than one would not wait at all, and spin.
+        return wait.isZero() || wait.compareTo(LEAST) > 0 ? wait : LEAST;
     }
 
     private void stayAwake() {
@@ -96,7 +104,10 @@ final class DeliveryRun implements AutoCloseable {
                 .levels(
                         deliverer.callsOut(),
                         partitions.stream().mapToInt(OutboundPartition::backlog).sum(),
-                        partitions.stream().mapToInt(OutboundPartition::inDoubt).sum());
+                        partitions.stream().mapToInt(OutboundPartition::aside).sum(),
+                        partitions.stream()
+                                .mapToInt(one -> one.inDoubt().size())
+                                .sum());
     }
 
     /** Lets what is out come to its record, as far as that is possible in the time. */
@@ -121,6 +132,27 @@ final class DeliveryRun implements AutoCloseable {
     void abandon() {
         deliverer.stop();
         ownership.abandon();
+    }
+
+    /** The messages in doubt in its partitions, told by its own thread. From any thread. */
+    CompletableFuture<List<Doubtful>> doubtful() {
+        var told = new CompletableFuture<List<Doubtful>>();
+        around.mailbox()
+                .post(() -> told.complete(ownership.partitions().stream()
+                        .flatMap(partition -> partition.inDoubt().stream())
+                        .map(DeliveryRun::doubtful)
+                        .toList()));
+        return told;
+    }
+
+    private static Doubtful doubtful(Delivery delivery) {
+        var doubt = (Progress.InDoubt) delivery.progress();
+        var subject = delivery.subject();
+        return new Doubtful(
+                subject.messageId(),
+                subject.broadcastId(),
+                doubt.since(),
+                doubt.tries().attempts());
     }
 
     /** Ends a wait for records, from any thread. */

@@ -9,13 +9,24 @@ import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 @ConfigMapping(prefix = "conectate.delivery")
 public interface DeliverySettings {
     @Meaning(
-            "Messages a second that this instance sends from one number, 1 to 1000. Meta allows a number 80, in and out"
-                    + " together, until it raises it to 1000 (Meta, throughput); above that it answers 130429 and we slow down.")
-    @WithDefault("80")
+            "Messages a second of one number, in and out together, 1 to 1000, over all instances. 0: what Meta tells, which is"
+                    + " 80 until it raises the number to 1000 (Meta, throughput); above that it answers 130429 and we slow down.")
+    @WithDefault("0")
     int messagesPerSecond();
 
-    @Meaning("Calls to the Graph API side by side. At answers of 150 ms, 200 calls make 1300 messages a second.")
-    @WithDefault("200")
+    @Meaning("Different citizens, of those who have not written for 24 hours, that all numbers together may write to in"
+            + " moving 24 hours. 0: what Meta tells (250, 2000, 10000, 100000 or no limit).")
+    @WithDefault("0")
+    int recipientsPerDay();
+
+    @Meaning("Share of a number's rate that each instance takes while Redis is away and nobody can ask the others. A"
+            + " quarter is safe for four.")
+    @WithDefault("0.25")
+    double shareWithoutRedis();
+
+    @Meaning("Calls to the Graph API side by side, those included that wait for their moment of the rate. At answers of"
+            + " 150 ms, 400 calls make more than 1000 messages a second.")
+    @WithDefault("400")
     int inFlight();
 
     @Meaning("Messages of one partition that are held in memory; above that the partition is paused until half of them"

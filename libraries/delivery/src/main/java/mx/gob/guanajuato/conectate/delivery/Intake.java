@@ -46,8 +46,8 @@ final class Intake {
     }
 
     private void buryMessage(OutboundPartition home, ConsumerRecord<String, byte[]> record, String cause) {
-        home.open(record.offset());
-        deliverer.bury(letter(record, cause), () -> home.settle(record.offset()));
+        home.offsets().open(record.offset());
+        deliverer.bury(letter(record, cause), () -> home.offsets().finish(record.offset()));
     }
 
     private void buryStatus(OutboundPartition home, ConsumerRecord<String, byte[]> record, String cause) {

@@ -120,10 +120,12 @@ final class Ownership implements ConsumerRebalanceListener {
     void holdBack(int backlog, int longestSpan) {
         partitions.values().forEach(partition -> {
             var tp = Set.of(topics.outbound(partition.number()));
-            boolean full = partition.backlog() >= backlog || partition.span() >= longestSpan;
+            boolean full = partition.backlog() >= backlog || partition.offsets().span() >= longestSpan;
             boolean paused = consumer.paused().containsAll(tp);
             if (full && !paused) consumer.pause(tp);
-            if (paused && partition.backlog() <= backlog / 2 && partition.span() < longestSpan) consumer.resume(tp);
+            if (paused
+                    && partition.backlog() <= backlog / 2
+                    && partition.offsets().span() < longestSpan) consumer.resume(tp);
         });
     }
 

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.delivery;
 
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 
@@ -8,9 +9,10 @@ import mx.gob.guanajuato.conectate.events.Topics;
  *
  * @param outbound the topic that they lie on
  * @param group the consumer group of the service's instances, e.g. {@code chatbot-delivery}
+ * @param control who knows which broadcasts go on
  * @param doubt what is done with a message of which nobody knows whether Meta took it
  */
-public record Sender(Topic outbound, String group, Doubt doubt) {
+public record Sender(Topic outbound, String group, Doubt doubt, BroadcastControl control) {
 
     /** Twice or never: in doubt one of the two has to be risked. */
     public enum Doubt {
@@ -22,11 +24,11 @@ public record Sender(Topic outbound, String group, Doubt doubt) {
 
     /** The answers of the chatbot. */
     public static Sender answers(String group) {
-        return new Sender(Topics.OUTBOUND_ANSWERS, group, Doubt.RESEND);
+        return new Sender(Topics.OUTBOUND_ANSWERS, group, Doubt.RESEND, BroadcastControl.NONE);
     }
 
     /** The contents of broadcasts. */
-    public static Sender broadcasts(String group) {
-        return new Sender(Topics.OUTBOUND_BROADCASTS, group, Doubt.NEVER_RESEND);
+    public static Sender broadcasts(String group, BroadcastControl control) {
+        return new Sender(Topics.OUTBOUND_BROADCASTS, group, Doubt.NEVER_RESEND, control);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.gob.guanajuato.conectate.delivery.stories.Story;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
@@ -74,6 +75,53 @@ class DeliveryEngineTest {
 
         awaitStory(id, "Attempted", "Accepted");
         assertThat(bench.graph().textsTo(ANA)).containsExactly("hola");
+    }
+
+    @Test
+    void one_messages_whole_story_is_told_without_telling_to_whom_it_went() {
+        bench.graph().replies(ANA, refuse(500, 131000), accept());
+        bench.startAnswers();
+        String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
+        awaitStory(id, "Attempted", "Parked", "Attempted", "Accepted");
+        bench.report(ANA, id, "wamid.1", "read", null);
+        bench.report(ANA, id, "wamid.1", "delivered", null);
+
+        var story = bench.stories().read(id).orElseThrow();
+        assertThat(story.state()).isEqualTo("read");
+        assertThat(story.steps())
+                .extracting(Story.Step::step)
+                .contains("attempted", "parked", "accepted", "status: delivered", "status: read");
+        assertThat(story.toString()).contains("code 131000").doesNotContain("wamid.m");
+        assertThat(bench.stories().read("a-unknown")).isEmpty();
+    }
+
+    @Test
+    void a_failure_that_meta_tells_later_is_tried_again_also_by_the_next_owner() {
+        var first = bench.startAnswers();
+        String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
+        awaitStory(id, "Attempted", "Accepted");
+        first.close();
+
+        bench.report(ANA, id, "wamid." + id, "failed", 131000);
+        bench.startAnswers();
+
+        awaitStory(id, "Attempted", "Accepted", "Failed", "Attempted", "Accepted");
+        assertThat(bench.graph().textsTo(ANA)).containsExactly("hola", "hola");
+    }
+
+    @Test
+    void what_waits_long_holds_back_no_offset_and_is_found_by_the_next_owner() {
+        bench.graph().replies(ANA, refuse(400, 131057));
+        var first = bench.startAnswers();
+        String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
+        awaitStory(id, "Attempted", "Parked");
+        awaitCommitted(OUTBOUND_ANSWERS, ANA);
+        first.close();
+
+        bench.startAnswers();
+        bench.clock().advance(Duration.ofMinutes(2));
+
+        awaitStory(id, "Attempted", "Parked", "Attempted", "Accepted");
     }
 
     @Test
@@ -150,10 +198,10 @@ class DeliveryEngineTest {
 
         String id = bench.ask(OUTBOUND_ANSWERS, ANA, "hola");
 
-        await().untilAsserted(() ->
-                assertThat(bench.permits().pauses()).containsEntry(SenderBench.NUMBER, "code 190: (#190) refused"));
+        await().untilAsserted(() -> assertThat(bench.permits().conditions())
+                .containsEntry("paused " + SenderBench.NUMBER, "code 190: (#190) refused"));
         awaitStory(id, "Attempted", "Parked", "Attempted", "Accepted");
-        assertThat(bench.permits().pauses()).isEmpty();
+        assertThat(bench.permits().conditions()).isEmpty();
     }
 
     @Test

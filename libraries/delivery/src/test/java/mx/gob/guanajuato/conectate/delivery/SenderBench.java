@@ -16,7 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.gob.guanajuato.conectate.delivery.account.ToldLimits;
 import mx.gob.guanajuato.conectate.delivery.limits.LocalPermits;
+import mx.gob.guanajuato.conectate.delivery.limits.PausableNumbers;
+import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+import mx.gob.guanajuato.conectate.delivery.stories.StoryReader;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -50,7 +55,7 @@ final class SenderBench implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>(QUICK);
     private final List<AutoCloseable> open = new ArrayList<>();
     private final TestTopics topics;
-    private LocalPermits permits;
+    private SendPermits permits;
     private String group = "sender-" + UUID.randomUUID();
 
     SenderBench(String bootstrapServers) {
@@ -95,14 +100,34 @@ final class SenderBench implements AutoCloseable {
         return start(Sender.answers(group), otherInstance);
     }
 
+    /** With permits that a test has made. */
+    DeliveryEngine startAnswers(SendPermits with) {
+        return start(Sender.answers(group), kafka, with);
+    }
+
+    DeliveryEngine startAnother(SendPermits with) {
+        return start(Sender.answers(group), otherInstance, with);
+    }
+
     DeliveryEngine startBroadcasts() {
-        return start(Sender.broadcasts(group), kafka);
+        return start(Sender.broadcasts(group, BroadcastControl.NONE), kafka);
     }
 
     private DeliveryEngine start(Sender sender, KafkaClients clients) {
+        var with = settings();
+        var allowed = new ToldLimits(with.messagesPerSecond(), 0);
+        return start(sender, clients, new PausableNumbers(new LocalPermits(allowed, 1, false), with.pauseRetry()));
+    }
+
+    private DeliverySettings settings() {
         var builder = new SmallRyeConfigBuilder().withMapping(DeliverySettings.class);
         settings.forEach(builder::withDefaultValue);
-        var with = builder.build().getConfigMapping(DeliverySettings.class);
+        return builder.build().getConfigMapping(DeliverySettings.class);
+    }
+
+    private DeliveryEngine start(Sender sender, KafkaClients clients, SendPermits grants) {
+        permits = grants;
+        var with = settings();
         var client = new GraphClient(
                 vertx,
                 new GraphSettings(
@@ -113,7 +138,6 @@ final class SenderBench implements AutoCloseable {
                         with.connectTimeout(),
                         with.requestTimeout(),
                         Duration.ofSeconds(20)));
-        permits = new LocalPermits(with.messagesPerSecond(), with.pauseRetry());
         meters.add(new SimpleMeterRegistry());
         var registry = meters.get(meters.size() - 1);
         var engine = new DeliveryEngine(sender, with, clients, client::send, permits, registry, clock);
@@ -131,6 +155,10 @@ final class SenderBench implements AutoCloseable {
         return vertx;
     }
 
+    StoryReader stories() {
+        return new StoryReader(kafka, clock);
+    }
+
     MovableClock clock() {
         return clock;
     }
@@ -139,7 +167,7 @@ final class SenderBench implements AutoCloseable {
         return topics;
     }
 
-    LocalPermits permits() {
+    SendPermits permits() {
         return permits;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Our own id of a message to a citizen. It is derived, never drawn: whoever makes the same message again makes the same
@@ -12,6 +13,7 @@ import java.util.HexFormat;
  */
 public final class MessageIds {
     private static final int HEX_DIGITS = 32;
+    private static final Pattern AGAIN = Pattern.compile("(.+)\\+(\\d{1,6})");
 
     private MessageIds() {}
 
@@ -28,6 +30,12 @@ public final class MessageIds {
     /** The id of a broadcast's message to one subscriber: {@code b-} and the digits of {@code <broadcast>#<citizen>}. */
     public static String broadcast(String broadcastId, CitizenKey subscriber) {
         return "b-" + digest(broadcastId + "#" + subscriber.value());
+    }
+
+    /** The id of a message that is put back after it was given up: the former one, {@code +} and how often it was. */
+    public static String again(String messageId) {
+        var put = AGAIN.matcher(messageId);
+        return put.matches() ? put.group(1) + "+" + (Integer.parseInt(put.group(2)) + 1) : messageId + "+1";
     }
 
     private static String digest(String source) {

@@ -103,7 +103,7 @@ public final class Topics {
             "delivery-log",
             PARTITIONS,
             "message id, in the partition of the citizen key",
-            "DeliveryEvent: Attempted, Accepted, Refused, InDoubt, Parked, Settled, Expired, Unconfirmed",
+            "DeliveryEvent: Attempted, Accepted, Refused, InDoubt, Parked, Settled, Expired, Unconfirmed, Failed",
             Optional.of(Duration.ofDays(30)),
             true,
             ONE_MEGABYTE,

@@ -100,7 +100,9 @@ class AdministrationTest {
         var person = new StaffBrowser();
         person.logsIn(user, PASSWORD);
         carmen.gets("/administracion").then().body(containsString("Cerrar las sesiones de " + user));
-        carmen.posts("/administracion/sesiones/cerrar", Map.of("persona", user)).then().statusCode(303);
+        carmen.posts("/administracion/sesiones/cerrar", Map.of("persona", user))
+                .then()
+                .statusCode(303);
         person.gets("/resultados").then().statusCode(401);
         carmen.gets("/administracion").then().body(not(containsString("Cerrar las sesiones de " + user)));
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import mx.gob.guanajuato.conectate.benchmarks.delivery.SendingMessages;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.Comparison;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.Machine;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.UnusableInput;
@@ -21,7 +22,8 @@ public final class Benchmarks {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
-            List<Comparison> all = List.of(new ReadingMessages(Path.of(System.getProperty("conectate.root", "."))));
+            var root = Path.of(System.getProperty("conectate.root", "."));
+            List<Comparison> all = List.of(new ReadingMessages(root), new SendingMessages());
             for (Comparison comparison : chosen(all, arguments)) {
                 err.printf("Measuring %s; it takes some minutes.%n", comparison.name());
                 out.printf("%n## %s%n%n%s%n%n%s", comparison.name(), Machine.here(), comparison.run());

@@ -32,7 +32,7 @@ class ArchitectureTest {
             Rules.THE_WHATSAPP_LIBRARY_KNOWS_NEITHER_KAFKA_NOR_REDIS_NOR_OUR_EVENTS;
 
     @ArchTest
-    static final ArchRule redis_holds_only_views = Rules.REDIS_HOLDS_ONLY_VIEWS;
+    static final ArchRule redis_holds_only_views_and_limits = Rules.REDIS_HOLDS_ONLY_VIEWS_AND_LIMITS;
 
     @ArchTest
     static final ArchRule the_webhook_interprets_no_text = Rules.THE_WEBHOOK_INTERPRETS_NO_TEXT;

@@ -73,7 +73,8 @@ final class Rules {
             .dependOnClassesThat(
                     resideInAnyPackage(KAFKA).or(resideInAnyPackage(REDIS)).or(resideInAPackage(ROOT + "events..")));
 
-    static final ArchRule REDIS_HOLDS_ONLY_VIEWS = noClasses()
+    /** Two classes of delivery only hand the client on. */
+    static final ArchRule REDIS_HOLDS_ONLY_VIEWS_AND_LIMITS = noClasses()
             .that()
             .resideOutsideOfPackages(
                     ROOT + "views..",
@@ -81,8 +82,13 @@ final class Rules {
                     ROOT + "operations.redis..",
                     ROOT + "console.sessions..",
                     ROOT + "console.login..",
+                    ROOT + "delivery.limits..",
                     "io..",
                     "org..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "delivery.Deliveries")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "delivery.SharedLimits")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(REDIS);
@@ -158,7 +164,8 @@ final class Rules {
     /** But for the programs that staff call, whose printing is what they are for. */
     static final ArchRule NOBODY_PRINTS = noClasses()
             .that(resideInAnyPackage(SERVICES).or(resideInAnyPackage(LIBRARIES)))
-            .and(not(resideInAnyPackage(ROOT + "chatbot.command..", ROOT + "console.command..")))
+            .and(not(resideInAnyPackage(
+                    ROOT + "chatbot.command..", ROOT + "console.command..", ROOT + "operations.deadletters..")))
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -122,8 +122,12 @@ class RolesTest {
     @Test
     void the_apis_ask_everybody_for_the_key_and_let_nobody_else_down() {
         var clients = clients().values();
-        Map.of("broadcast", Part.BROADCAST, "metrics", Part.METRICS).forEach((service, part) -> {
-            var endpoints = Endpoint.declaredIn(ROOT + service, ROOT + "delivery");
+        Map.of(
+                        Part.CHATBOT, new String[] {ROOT + "chatbot", ROOT + "delivery"},
+                        Part.BROADCAST, new String[] {ROOT + "broadcast", ROOT + "delivery"},
+                        Part.METRICS, new String[] {ROOT + "metrics"})
+                .forEach((part, packages) -> {
+            var endpoints = Endpoint.declaredIn(packages);
             endpoints.removeIf(endpoint -> !endpoint.path().startsWith(WITH_KEY));
             assertThat(endpoints).isNotEmpty().allSatisfy(endpoint -> {
                 URI address = conectate.address(part).resolve(endpoint.asked());

@@ -18,7 +18,10 @@ public final class Sending {
 
     /** How many are out, wait for their turn or are in doubt. */
     public long unfinished() {
-        return sum("conectate_delivery_in_flight{") + sum("conectate_delivery_backlog{") + inDoubt();
+        return sum("conectate_delivery_in_flight{")
+                + sum("conectate_delivery_backlog{")
+                + sum("conectate_delivery_aside{")
+                + inDoubt();
     }
 
     /** How many a status settled since the service started. */

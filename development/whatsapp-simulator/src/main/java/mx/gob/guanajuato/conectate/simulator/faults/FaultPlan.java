@@ -36,6 +36,8 @@ public record FaultPlan(long seed, SendFaults send, WebhookFaults webhooks) {
         });
         if (!send.graphErrors().isEmpty()) names.add("send.graphErrors");
         if (send.windowEnforced()) names.add("send.windowEnforced");
+        if (send.messagesPerSecond() != null) names.add("send.messagesPerSecond");
+        if (send.pairRateEnforced()) names.add("send.pairRateEnforced");
         names.addAll(activeOnWebhooks());
         return names;
     }

@@ -21,6 +21,9 @@ import mx.gob.guanajuato.conectate.simulator.InvalidInput;
  * @param failStatusCode its code, 131026 unless given
  * @param graphErrors refusals for a number or a recipient
  * @param windowEnforced outside 24 h since the citizen's last message a send is accepted and then fails with 131047
+ * @param messagesPerSecond a number's calls above that in any second, and 2 % on top, are refused with 130429; null for
+ *     no limit
+ * @param pairRateEnforced a citizen's messages above 45 at once and one every 6 seconds are refused with 131056
  */
 public record SendFaults(
         Integer times,
@@ -35,8 +38,10 @@ public record SendFaults(
         double failStatusShare,
         Integer failStatusCode,
         List<GraphErrorRule> graphErrors,
-        boolean windowEnforced) {
-    static final SendFaults NONE = new SendFaults(null, null, 0, 0, 0, 0, 0, 0, 0, 0, null, null, false);
+        boolean windowEnforced,
+        Integer messagesPerSecond,
+        boolean pairRateEnforced) {
+    static final SendFaults NONE = new SendFaults(null, null, 0, 0, 0, 0, 0, 0, 0, 0, null, null, false, null, false);
     private static final int MINUTE = 60_000;
 
     public SendFaults {
@@ -67,6 +72,8 @@ public record SendFaults(
             sum += share;
         }
         if (sum > 1.000001) throw new InvalidInput("send", "the shares must add up to at most 1");
+        if (messagesPerSecond != null)
+            InvalidInput.within(messagesPerSecond, 0, 1, 1_000_000, "send.messagesPerSecond");
         if (times != null) InvalidInput.within(times, 0, 0, Integer.MAX_VALUE, "send.times");
     }
 }

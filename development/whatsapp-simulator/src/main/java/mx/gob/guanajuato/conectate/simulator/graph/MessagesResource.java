@@ -12,7 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumber;
 import mx.gob.guanajuato.conectate.simulator.conversation.Conversations;
+import mx.gob.guanajuato.conectate.simulator.conversation.MetaError;
 import mx.gob.guanajuato.conectate.simulator.faults.Faults;
+import mx.gob.guanajuato.conectate.simulator.limits.EnforcedLimits;
+import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -23,6 +26,7 @@ class MessagesResource {
     private final Access access;
     private final CallReader reader;
     private final Conversations conversations;
+    private final EnforcedLimits limits;
     private final Faults faults;
     private final FatefulAnswers answers;
     private final RequestCounts counts;
@@ -31,12 +35,14 @@ class MessagesResource {
             Access access,
             CallReader reader,
             Conversations conversations,
+            EnforcedLimits limits,
             Faults faults,
             FatefulAnswers answers,
             RequestCounts counts) {
         this.access = access;
         this.reader = reader;
         this.conversations = conversations;
+        this.limits = limits;
         this.faults = faults;
         this.answers = answers;
         this.counts = counts;
@@ -71,6 +77,8 @@ class MessagesResource {
     }
 
     private Uni<Response> send(BusinessNumber number, GraphRequest.Message message, RoutingContext exchange) {
+        var tooMany = limits.refusal(number.phoneNumberId(), message.recipient().citizen());
+        if (tooMany.isPresent()) throw GraphRefusal.of(MetaError.of(tooMany.getAsInt()));
         var fate = faults.fateOfSend(number.phoneNumberId(), message.recipient().citizen());
         counts.send(fate.kind());
         return answers.answer(number, message, fate, exchange);

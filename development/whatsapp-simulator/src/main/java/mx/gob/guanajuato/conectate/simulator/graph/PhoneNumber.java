@@ -9,6 +9,7 @@ record PhoneNumber(
         @JsonProperty("display_phone_number") String displayPhoneNumber,
         @JsonProperty("verified_name") String verifiedName,
         @JsonProperty("quality_rating") String qualityRating,
+        @JsonProperty("whatsapp_business_manager_messaging_limit") String messagingLimit,
         Throughput throughput) {
     /** STANDARD is 80 messages a second, HIGH 1,000 (Meta, Throughput). */
     record Throughput(String level) {}
@@ -19,6 +20,7 @@ record PhoneNumber(
                 "+52 " + number.asWritten(),
                 number.title(),
                 "GREEN",
+                "TIER_100K",
                 new Throughput("STANDARD"));
     }
 }

@@ -1,14 +1,15 @@
 package mx.gob.guanajuato.conectate.delivery.attempts;
 
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Accepted;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Attempted;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Expired;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Failed;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.InDoubt;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Parked;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Refused;
@@ -23,13 +24,38 @@ final class LogReading {
     static Optional<LastKnown> of(DeliveryEvent event, long logOffset) {
         if (event.messageId() == null || event.at() == null || event.origin() == null) return Optional.empty();
         return progress(event).flatMap(progress -> outboundOffset(event.origin())
-                .map(offset -> new LastKnown(subject(event), progress, offset, logOffset)));
+                .map(offset -> new LastKnown(
+                        subject(event),
+                        progress,
+                        offset,
+                        logOffset,
+                        attempts(event),
+                        takenAs(event),
+                        failedAs(event),
+                        event instanceof Unconfirmed)));
+    }
+
+    private static int attempts(DeliveryEvent event) {
+        if (event instanceof Attempted attempted) return attempted.attempt();
+        if (event instanceof Failed failed) return failed.attempts().orElse(1);
+        return 1;
+    }
+
+    private static Optional<String> takenAs(DeliveryEvent event) {
+        if (event instanceof Accepted accepted) return Optional.ofNullable(accepted.wamid());
+        if (event instanceof Settled settled) return Optional.ofNullable(settled.wamid());
+        return Optional.empty();
+    }
+
+    private static Optional<String> failedAs(DeliveryEvent event) {
+        return event instanceof Failed failed ? Optional.ofNullable(failed.wamid()) : Optional.empty();
     }
 
     private static Optional<Progress> progress(DeliveryEvent event) {
         if (event instanceof Attempted attempted) return Optional.of(stopped(attempted));
         if (event instanceof InDoubt doubt) return Optional.of(doubtful(doubt));
         if (event instanceof Parked parked) return Optional.of(waiting(parked));
+        if (event instanceof Failed failed) return Optional.of(failed(failed));
         return isEnd(event) ? Optional.of(Progress.Done.DONE) : Optional.empty();
     }
 
@@ -41,6 +67,13 @@ final class LogReading {
     private static Progress waiting(Parked parked) {
         int attempts = parked.attempts().orElse(1);
         return new Progress.Waiting(new Tries(attempts, parked.refusals().orElse(attempts), 0), parked.dueAt());
+    }
+
+    private static Progress failed(Failed failed) {
+        int attempts = failed.attempts().orElse(1);
+        return failed.retryAt()
+                .<Progress>map(at -> new Progress.Waiting(new Tries(attempts, attempts, 0), at))
+                .orElse(Progress.Done.DONE);
     }
 
     private static boolean isEnd(DeliveryEvent event) {
@@ -68,6 +101,9 @@ final class LogReading {
     private static Optional<String> broadcastId(DeliveryEvent event) {
         if (event instanceof Attempted attempted) return attempted.broadcastId();
         if (event instanceof InDoubt doubt) return doubt.broadcastId();
+        if (event instanceof Accepted accepted) return accepted.broadcastId();
+        if (event instanceof Settled settled) return settled.broadcastId();
+        if (event instanceof Failed failed) return failed.broadcastId();
         return Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package mx.gob.guanajuato.conectate.delivery.attempts;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;

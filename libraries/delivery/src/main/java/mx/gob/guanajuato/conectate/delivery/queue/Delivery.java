@@ -1,26 +1,34 @@
 package mx.gob.guanajuato.conectate.delivery.queue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.Ended;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
-import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 
 /** One message on its way to its recipient, as the thread that owns its partition sees it. */
 public final class Delivery {
+    private static final ObjectNode NO_CONTENT = JsonNodeFactory.instance.objectNode();
+
     private final OutboundPartition home;
     private final Subject subject;
     private final long offset;
-    private final Map<String, MessageStatus> failures = new LinkedHashMap<>();
-    private final List<Long> heldStatuses = new ArrayList<>();
+    private final Heard heard;
     private Optional<OutboundMessage> message;
     private long logFrom = Ledger.NO_LOG;
     private Progress progress;
     private boolean begun;
     private boolean dropped;
+    private boolean offsetPassed;
+    private boolean aside;
+    private boolean unconfirmed;
+    private int attempts;
+    private Optional<String> takenAs = Optional.empty();
 
     Delivery(OutboundPartition home, Subject subject, long offset, OutboundMessage message, Progress progress) {
         this(home, subject, offset, Optional.of(message), progress);
@@ -35,13 +43,17 @@ public final class Delivery {
         this.home = home;
         this.subject = subject;
         this.offset = offset;
+        this.heard = new Heard(home.statuses());
         this.message = message;
         this.progress = progress;
     }
 
-    /** A message in doubt that the committed offset has passed: it only waits for a status, and is never sent again. */
-    static Delivery withoutMessage(OutboundPartition home, LastKnown known) {
-        var delivery = new Delivery(home, known.subject(), known.outboundOffset(), Optional.empty(), known.progress());
+    /** One that the committed offset has passed; without its message it only waits for a status. */
+    static Delivery passed(OutboundPartition home, LastKnown known, Optional<OutboundMessage> message) {
+        var delivery = new Delivery(home, known.subject(), known.outboundOffset(), message, known.progress());
+        delivery.attempts = known.attempts();
+        delivery.offsetPassed = true;
+        delivery.setAside();
         delivery.loggedFrom(known.firstLogOffset());
         return delivery;
     }
@@ -67,6 +79,36 @@ public final class Delivery {
 
     void letMessageGo() {
         message = Optional.empty();
+        aside = false;
+    }
+
+    /** It waits for long: its content is let go, and is read again from where it always lay when its turn comes. */
+    void setAside() {
+        message = message.map(Delivery::withoutContent);
+        aside = message.isPresent();
+    }
+
+    private static OutboundMessage withoutContent(OutboundMessage one) {
+        return new OutboundMessage(
+                one.messageId(),
+                one.citizen(),
+                one.phoneNumberId().intern(),
+                NO_CONTENT,
+                one.createdAt(),
+                one.notAfter(),
+                one.broadcastId().map(String::intern),
+                List.of(),
+                one.alert());
+    }
+
+    void bringBack(OutboundMessage whole) {
+        message = Optional.of(whole);
+        aside = false;
+    }
+
+    /** Whether its content has to be read again before it can be sent. */
+    public boolean isAside() {
+        return aside;
     }
 
     public Progress progress() {
@@ -77,6 +119,30 @@ public final class Delivery {
     public void progress(Progress next) {
         progress = next;
         begun = true;
+        if (next instanceof Progress.Calling call) attempts = call.tries().attempts();
+    }
+
+    /** Meta took it under that wamid. */
+    public void takenAs(String wamid) {
+        takenAs = Optional.of(wamid);
+    }
+
+    /** It ended, and nobody knows whether Meta has it. */
+    public void unconfirmed() {
+        unconfirmed = true;
+    }
+
+    Ended ended() {
+        return Ended.of(logFrom, offset, attempts, takenAs, subject.broadcastId(), unconfirmed);
+    }
+
+    /** The committed offset passes it: whoever takes over finds it on the log, and its message where it always lay. */
+    void passOffset() {
+        offsetPassed = true;
+    }
+
+    boolean isOffsetPassed() {
+        return offsetPassed;
     }
 
     /** Whether a state has been entered here, and not only been read from the log. */
@@ -98,34 +164,13 @@ public final class Delivery {
         return logFrom;
     }
 
-    /** A status said that one of its calls failed after Meta had taken it. Which call, the wamid tells. */
-    public void failed(MessageStatus status) {
-        failures.put(status.wamid(), status);
+    boolean isOnLog() {
+        return logFrom != Ledger.NO_LOG;
     }
 
-    /** The failure of the call that got this wamid. */
-    public Optional<MessageStatus> failureOf(String wamid) {
-        return Optional.ofNullable(failures.get(wamid));
-    }
-
-    /** The latest failure, once there is one for every call in doubt; then the message is certainly not at Meta. */
-    public Optional<MessageStatus> failureOfAll(Tries tries) {
-        if (tries.doubts() == 0 || failures.size() < tries.doubts()) return Optional.empty();
-        var all = List.copyOf(failures.values());
-        failures.clear();
-        return Optional.of(all.get(all.size() - 1));
-    }
-
-    /** The status at this offset is committed only when what it led to is on the delivery-log. */
-    public void holdStatus(long statusOffset) {
-        home.statuses().hold(statusOffset);
-        heldStatuses.add(statusOffset);
-    }
-
-    /** The delivery-log has what the statuses so far led to. */
-    public void releaseStatuses() {
-        heldStatuses.forEach(home.statuses()::release);
-        heldStatuses.clear();
+    /** What statuses said of it. */
+    public Heard heard() {
+        return heard;
     }
 
     /** Its partition is another owner's now: no call of it may go out from here. */

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.delivery.queue;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Optional;
  * waits for its next try or is freshly in doubt; the others wait behind it.
  */
 final class Lane {
+    /** So many behind the current one are kept whole; one citizen's many must not take the room of others. */
+    private static final int KEPT = 10;
+
     private final ArrayDeque<Delivery> returning = new ArrayDeque<>();
     private final ArrayDeque<Delivery> waiting = new ArrayDeque<>();
     private Delivery current;
@@ -38,6 +42,16 @@ final class Lane {
 
     boolean isCurrent(Delivery delivery) {
         return current == delivery;
+    }
+
+    /** Those behind the one whose turn it is. */
+    Collection<Delivery> waiting() {
+        return waiting;
+    }
+
+    /** Whether who joins now has so long to wait that its content need not be kept. */
+    boolean isLong() {
+        return waiting.size() > KEPT || (current != null && current.isAside());
     }
 
     boolean isEmpty() {

@@ -1,33 +1,41 @@
 package mx.gob.guanajuato.conectate.delivery.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import mx.gob.guanajuato.conectate.delivery.progress.Ended;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 
 /** One partition of an outbound topic in the hands of its owner: who waits, who is tried, what may be committed. */
 public final class OutboundPartition {
+    /** What waits longer than that is set aside, and holds up nobody's offset. */
+    public static final Duration LONG = Duration.ofSeconds(10);
+
     private final int number;
-    private final Ledger ledger = new Ledger();
-    private final Map<String, Lane> lanes = new HashMap<>();
+    private final Lanes lanes = new Lanes();
+    private final Room room = new Room();
     private final Map<String, Delivery> unfinished = new HashMap<>();
     private final Recovery recovery;
+    private final Offsets offsets;
     private final FinishedIds finished;
     private final HeldStatuses statuses = new HeldStatuses();
-    private long logEnd;
-    private int backlog;
+    private boolean dropped;
 
     /** With what the delivery-log said of it at the takeover. */
     public OutboundPartition(int number, Recovery recovery) {
         this.number = number;
         this.recovery = recovery;
-        this.logEnd = recovery.logEnd();
+        this.offsets = new Offsets(recovery.logEnd());
         this.finished = recovery.finishedBefore();
-        recovery.doubtsBefore(this)
-                .forEach(delivery -> unfinished.put(delivery.subject().messageId(), delivery));
     }
 
     public int number() {
@@ -39,11 +47,58 @@ public final class OutboundPartition {
         return statuses;
     }
 
-    /** Messages in doubt whose offset was passed before: they only wait for a status. */
-    public List<Delivery> withoutMessage() {
-        return unfinished.values().stream()
-                .filter(one -> one.message().isEmpty())
-                .toList();
+    /** How far it may be committed. */
+    public Offsets offsets() {
+        return offsets;
+    }
+
+    /** Whose turn it is. */
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    /** What the committed offset had passed at the takeover and has no end. */
+    public List<LastKnown> passed() {
+        return recovery.passed();
+    }
+
+    /** Such a one is here again, set aside; without its message it only waits for a status. */
+    public Delivery restore(LastKnown known, Optional<OutboundMessage> message) {
+        var delivery = Delivery.passed(this, known, message);
+        unfinished.put(known.subject().messageId(), delivery);
+        room.enter(delivery);
+        message.ifPresent(one -> lanes.open(one).join(delivery));
+        return delivery;
+    }
+
+    /** What is remembered of a message that has its end. */
+    public Optional<Ended> ended(String messageId) {
+        return finished.find(messageId);
+    }
+
+    /** It has its end no more: Meta failed it after it had been taken. */
+    public Delivery reopen(LastKnown known, Optional<OutboundMessage> message) {
+        finished.remove(known.subject().messageId());
+        return restore(known, message);
+    }
+
+    /**
+     * It waits for long, and so do those behind it: they take no place in the backlog, and the offset of what the log
+     * speaks of is passed. Bounded at {@value Room#MOST_ASIDE}; above that it stays as it is.
+     */
+    public void setAside(Delivery delivery) {
+        if (!room.setAside(delivery)) return;
+        if (delivery.isOnLog() && !delivery.isOffsetPassed()) {
+            delivery.passOffset();
+            offsets.finish(delivery.offset());
+        }
+        lanes.of(delivery).filter(lane -> lane.isCurrent(delivery)).ifPresent(lane -> lane.waiting()
+                .forEach(this::setAside));
+    }
+
+    /** Its turn has come: here is its content again. */
+    public void bringBack(Delivery delivery, OutboundMessage message) {
+        room.bringBack(delivery, message);
     }
 
     /**
@@ -52,32 +107,29 @@ public final class OutboundPartition {
      * @return empty when it has its end already, or is a repeat of one that is here
      */
     public Optional<Delivery> take(Subject subject, OutboundMessage message, long offset, Instant now) {
-        ledger.open(offset);
+        offsets.open(offset);
         String id = subject.messageId();
         var known = recovery.known(id);
-        known.ifPresent(one -> ledger.logged(offset, one.firstLogOffset()));
+        known.ifPresent(one -> offsets.logged(offset, one.firstLogOffset()));
         if (known.map(LastKnown::isDone).orElse(false))
-            finished.add(id, known.orElseThrow().firstLogOffset());
+            finished.add(id, known.orElseThrow().ended());
         if (finished.contains(id) || unfinished.containsKey(id)) {
-            ledger.finish(offset);
+            offsets.finish(offset);
             return Optional.empty();
         }
         Progress progress = known.map(LastKnown::progress).orElse(new Progress.Waiting(Tries.NONE, now));
         var delivery = new Delivery(this, subject, offset, message, progress);
         known.ifPresent(one -> delivery.loggedFrom(one.firstLogOffset()));
         unfinished.put(id, delivery);
-        backlog++;
-        lanes.computeIfAbsent(message.citizen().value(), citizen -> new Lane()).join(delivery);
+        join(delivery, lanes.open(message));
         return Optional.of(delivery);
     }
 
-    /** A record that is no message was read; {@link #settle} follows when it is buried. */
-    public void open(long offset) {
-        ledger.open(offset);
-    }
-
-    public void settle(long offset) {
-        ledger.finish(offset);
+    private void join(Delivery delivery, Lane lane) {
+        room.enter(delivery);
+        boolean waitsLong = lane.isLong();
+        lane.join(delivery);
+        if (waitsLong) setAside(delivery);
     }
 
     /** The message of that id, unless it has its end. */
@@ -90,102 +142,56 @@ public final class OutboundPartition {
         return recovery.expects(messageId);
     }
 
-    /** The message whose turn begins now, of the recipient of this one. */
-    public Optional<Delivery> nextTurn(Delivery delivery) {
-        return lane(delivery).flatMap(Lane::next);
-    }
-
-    public boolean hasTurn(Delivery delivery) {
-        return lane(delivery).map(lane -> lane.isCurrent(delivery)).orElse(false);
-    }
-
-    /** It goes again, after having made way. */
-    public void rejoin(Delivery delivery) {
-        delivery.message()
-                .ifPresent(message -> lanes.computeIfAbsent(message.citizen().value(), citizen -> new Lane())
-                        .rejoin(delivery));
-    }
-
-    /** It makes way for later messages to the same recipient, ended or not. */
-    public void makeWay(Delivery delivery) {
-        lane(delivery).ifPresent(lane -> lane.leave(delivery));
-    }
-
     /** Nobody has to read it again: only its status is awaited, and that needs no more than the log. */
     public void letGo(Delivery delivery) {
-        dropEmptyLane(delivery);
-        if (delivery.message().isPresent()) backlog--;
+        lanes.closeIfEmpty(delivery);
+        room.leave(delivery);
         delivery.letMessageGo();
-        ledger.finish(delivery.offset());
+        delivery.passOffset();
+        offsets.finish(delivery.offset());
     }
 
     /** Its end is on the log. */
     public void finish(Delivery delivery) {
-        dropEmptyLane(delivery);
-        if (delivery.message().isPresent()) backlog--;
+        lanes.closeIfEmpty(delivery);
+        room.leave(delivery);
         unfinished.remove(delivery.subject().messageId());
-        finished.add(delivery.subject().messageId(), delivery.logFrom());
-        ledger.finish(delivery.offset());
-    }
-
-    private void dropEmptyLane(Delivery delivery) {
-        lane(delivery).filter(Lane::isEmpty).ifPresent(lane -> lanes.remove(recipient(delivery)));
-    }
-
-    private Optional<Lane> lane(Delivery delivery) {
-        return delivery.message().map(message -> lanes.get(message.citizen().value()));
-    }
-
-    private static String recipient(Delivery delivery) {
-        return delivery.message().orElseThrow().citizen().value();
-    }
-
-    /** A record of this message is about to be written: whatever it becomes, it lies at the log's end or later. */
-    public void aboutToLog(Delivery delivery) {
-        delivery.loggedFrom(logEnd);
-        ledger.logged(delivery.offset(), delivery.logFrom());
-    }
-
-    public void logged(long logOffset) {
-        logEnd = Math.max(logEnd, logOffset + 1);
-    }
-
-    /** How far the offset may be committed when everything before {@code position} was read. */
-    public long committable(long position) {
-        return ledger.committable(position);
+        finished.add(delivery.subject().messageId(), delivery.ended());
+        offsets.finish(delivery.offset());
     }
 
     /** Where whoever takes over at the committable offset has to read the log from. */
     public long logFrom(long position) {
         statuses.forget(recovery.neverRead(position));
-        long passed = unfinished.values().stream()
-                .filter(one -> one.message().isEmpty())
-                .mapToLong(Delivery::logFrom)
-                .min()
-                .orElse(logEnd);
-        long read = Math.min(ledger.logFrom(), Math.min(finished.logFrom(), recovery.logFrom()));
-        return Math.min(Math.min(passed, read), logEnd);
+        var passed =
+                unfinished.values().stream().filter(Delivery::isOffsetPassed).mapToLong(Delivery::logFrom);
+        return offsets.logFrom(LongStream.concat(passed, LongStream.of(finished.logFrom(), recovery.logFrom())));
     }
 
-    /** How many messages it holds that may still be sent. */
+    /** How many messages it holds whole. */
     public int backlog() {
-        return backlog;
+        return room.whole();
     }
 
-    /** How many messages are in doubt. */
-    public int inDoubt() {
-        return (int) unfinished.values().stream()
+    /** How many messages wait for long, and cost little. */
+    public int aside() {
+        return room.aside();
+    }
+
+    /** The messages in doubt. */
+    public List<Delivery> inDoubt() {
+        return unfinished.values().stream()
                 .filter(one -> one.progress() instanceof Progress.InDoubt)
-                .count();
-    }
-
-    /** How many records lie between the committed offset and the newest that was read. */
-    public int span() {
-        return ledger.size();
+                .toList();
     }
 
     /** Another owner has it now. */
     public void drop() {
+        dropped = true;
         new ArrayList<>(unfinished.values()).forEach(Delivery::drop);
+    }
+
+    public boolean isDropped() {
+        return dropped;
     }
 }

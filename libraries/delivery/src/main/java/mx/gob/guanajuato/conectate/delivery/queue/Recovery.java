@@ -1,15 +1,17 @@
 package mx.gob.guanajuato.conectate.delivery.queue;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
 
 /** What the delivery-log said of a partition at its takeover, split at the committed offset. */
 public final class Recovery {
     private final Map<String, LastKnown> known = new HashMap<>();
     private final FinishedIds finishedBefore = new FinishedIds();
-    private final Map<String, LastKnown> doubtsBefore = new HashMap<>();
+    private final Map<String, LastKnown> passed = new HashMap<>();
     private final long logEnd;
 
     /**
@@ -23,8 +25,8 @@ public final class Recovery {
         this.logEnd = logEnd;
         messages.forEach((id, one) -> {
             if (one.outboundOffset() >= committed) known.put(id, one);
-            else if (one.isDone()) finishedBefore.add(id, one.firstLogOffset());
-            else doubtsBefore.put(id, one);
+            else if (one.isDone()) finishedBefore.add(id, one.ended());
+            else passed.put(id, one);
         });
     }
 
@@ -41,9 +43,10 @@ public final class Recovery {
         return finishedBefore;
     }
 
-    List<Delivery> doubtsBefore(OutboundPartition home) {
-        return doubtsBefore.values().stream()
-                .map(one -> Delivery.withoutMessage(home, one))
+    /** What the committed offset has passed and has no end, in the order of the outbound partition. */
+    public List<LastKnown> passed() {
+        return passed.values().stream()
+                .sorted(Comparator.comparingLong(LastKnown::outboundOffset))
                 .toList();
     }
 

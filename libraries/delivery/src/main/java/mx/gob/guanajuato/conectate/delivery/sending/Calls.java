@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.delivery.sending;
 
 import java.time.Duration;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 import mx.gob.guanajuato.conectate.whatsapp.recipient.StatusCallback;
@@ -22,8 +23,8 @@ final class Calls {
         this.most = most;
     }
 
-    boolean hasPlace() {
-        return taken < most;
+    int places() {
+        return most - taken;
     }
 
     void takePlace() {

@@ -1,59 +1,59 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
+import java.time.Duration;
 import java.time.Instant;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Calling;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Waiting;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Calling;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.InDoubt;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Waiting;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdict;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Agenda;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
+import mx.gob.guanajuato.conectate.delivery.turns.Moments;
+import mx.gob.guanajuato.conectate.delivery.turns.Turns;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
-import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 
-/** Moves messages from state to state, on one thread: what each state does when it is entered stands here. */
-public final class Deliverer implements Recorder.Next, Turns.Takers {
-    private final Rules rules;
+/** Moves messages from state to state, on one thread; what each state does when it is entered, {@link Entering} tells. */
+public final class Deliverer implements Recorder.Next {
     private final Surroundings around;
-    private final Verdicts verdicts;
+    private final Arrivals arrivals;
+    private final Beginnings beginnings;
     private final Turns turns;
+    private final Moments moments;
     private final Calls calls;
+    private final Announcements announcements = new Announcements();
     private final Recorder recorder;
+    private final GivenUp givenUp;
     private final Doubts doubts;
     private boolean stopping;
 
     public Deliverer(Rules rules, Surroundings around) {
-        this.rules = rules;
         this.around = around;
-        this.verdicts = new Verdicts(rules.retries());
-        this.turns = new Turns(around.permits(), around.clock());
+        var verdicts = new Verdicts(rules.retries());
+        this.arrivals = new Arrivals(this, rules, around);
         this.calls = new Calls(around, rules.inFlight());
+        this.beginnings = new Beginnings(this, verdicts, calls, announcements, around);
+        this.turns = new Turns(around, beginnings);
+        this.moments = new Moments(around);
         this.recorder = new Recorder(around);
-        this.doubts = new Doubts(this, rules.inDoubt(), verdicts, around);
+        this.givenUp = new GivenUp(around, recorder);
+        var afterwards = new Afterwards(this, rules.outboundTopic(), verdicts, around);
+        this.doubts = new Doubts(this, rules.inDoubt(), verdicts, afterwards, around);
     }
 
-    /** A partition is taken over: what is in doubt and will not be read again waits for its status from now on. */
+    /** A partition is taken over. */
     public void takeOver(OutboundPartition home) {
-        home.withoutMessage().forEach(delivery -> enter(delivery, delivery.progress()));
+        arrivals.takeOver(home);
     }
 
     /** A message was read. */
     public void take(OutboundPartition home, OutboundMessage message, long offset) {
-        String origin = rules.outboundTopic() + "/" + home.number() + "/" + offset;
-        var subject = new Subject(message.messageId(), origin, message.broadcastId());
-        home.take(subject, message, offset, now()).ifPresentOrElse(this::arrived, around.meters()::repeated);
-    }
-
-    private void arrived(Delivery delivery) {
-        nextTurn(delivery);
-        delivery.home()
-                .statuses()
-                .takeEarly(delivery.subject().messageId())
-                .forEach(early -> doubts.hear(delivery, early.status(), early.offset()));
+        arrivals.take(home, message, offset);
     }
 
     /** What statuses say. */
@@ -63,13 +63,14 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
 
     /** A record that cannot be read: its partition goes on. */
     public void bury(DeadLetter letter, Runnable buried) {
-        recorder.bury(letter, buried);
+        recorder.bury(letter, "unreadable", buried);
     }
 
     /** Lets on what is due and has a permit. */
     public void proceed() {
         around.agenda().run(now());
-        if (!stopping) turns.proceed(this);
+        moments.proceed();
+        if (!stopping) turns.proceed();
     }
 
     /** Nothing is begun any more; what is out comes to its record. */
@@ -83,7 +84,7 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
 
     /** Whether a call is out or an event not yet on the log. */
     public boolean isBusy() {
-        return calls.taken() > 0 || recorder.unrecorded() > 0;
+        return calls.taken() > 0 || recorder.unrecorded() > 0 || turns.isAsking();
     }
 
     /** Whether a message waits for nothing but a permit. */
@@ -97,114 +98,65 @@ public final class Deliverer implements Recorder.Next, Turns.Takers {
 
     void enter(Delivery delivery, Progress next) {
         delivery.progress(next);
-        next.fold(new Entering(delivery));
+        next.fold(new Entering(this, delivery));
     }
 
     void follow(Delivery delivery, Verdict verdict) {
+        if (verdict.step().then() instanceof Waiting) around.meters().retried(verdict.retryCode());
         delivery.message().ifPresent(message -> around.permits()
                 .signal(message.phoneNumberId(), verdict.signal(), verdict.reason()));
         enter(delivery, verdict.step());
     }
 
     void nextTurn(Delivery delivery) {
-        delivery.home().nextTurn(delivery).ifPresent(next -> {
+        delivery.home().lanes().nextTurn(delivery).ifPresent(next -> {
             // What a status moved on before its turn is on its way already.
             if (!next.begun() || next.progress() instanceof Waiting) enter(next, next.progress());
         });
     }
 
-    private Instant now() {
+    Instant now() {
         return around.now();
     }
 
-    @Override
-    public boolean mayAttempt() {
-        return calls.hasPlace();
+    Agenda agenda() {
+        return around.agenda();
     }
 
-    @Override
-    public void attempt(Delivery delivery, Waiting state) {
-        calls.takePlace();
-        int attempt = state.tries().attempts() + 1;
-        enter(delivery, state.attempt(delivery.subject().attempted(now(), attempt)));
+    Turns turns() {
+        return turns;
     }
 
-    @Override
-    public void tooLate(Delivery delivery, Waiting state) {
-        follow(delivery, verdicts.tooLate(delivery, state.tries(), now()));
+    /** What is given up leaves its dead letter first. */
+    void record(Delivery delivery, Recording step) {
+        givenUp.bury(delivery, step, () -> recorder.record(delivery, step, this));
+    }
+
+    void callAtItsMoment(Delivery delivery, Calling call) {
+        moments.await(delivery, call, () -> beginnings.call(delivery, call));
+    }
+
+    boolean isTaking() {
+        return !stopping;
+    }
+
+    void tooLate(Delivery delivery, Waiting state) {
+        beginnings.tooLate(delivery, state);
     }
 
     @Override
     public void recorded(Delivery delivery, Recording step) {
-        delivery.releaseStatuses();
+        if (step.announcesCall())
+            announcements.took(Duration.between(step.event().at(), now()));
+        if (step.event() instanceof DeliveryEvent.Accepted accepted) delivery.takenAs(accepted.wamid());
+        if (step.event() instanceof DeliveryEvent.Settled settled) delivery.takenAs(settled.wamid());
+        if (step.event() instanceof DeliveryEvent.Unconfirmed) delivery.unconfirmed();
+        delivery.heard().release();
         enter(delivery, step.then());
     }
 
     @Override
     public void superseded(Delivery delivery, Recording step) {
         if (step.announcesCall()) calls.freePlace();
-    }
-
-    private void answered(Delivery delivery, Calling call, SendOutcome outcome) {
-        // A status came before the answer and has settled it: it counts once.
-        if (delivery.progress() != call) return;
-        follow(delivery, verdicts.of(outcome, delivery, call.tries(), now()));
-    }
-
-    /** What a delivery does in the state that it enters. One that was dropped only brings its end to the log. */
-    private final class Entering implements Progress.Cases<Void> {
-        private final Delivery delivery;
-
-        private Entering(Delivery delivery) {
-            this.delivery = delivery;
-        }
-
-        @Override
-        public Void waiting(Waiting waiting) {
-            var home = delivery.home();
-            if (delivery.dropped()) return null;
-            if (!home.hasTurn(delivery)) {
-                home.rejoin(delivery);
-                nextTurn(delivery);
-            } else if (waiting.dueAt().isAfter(now())) {
-                around.agenda().at(waiting.dueAt(), () -> turns.add(delivery, waiting));
-            } else {
-                turns.add(delivery, waiting);
-            }
-            return null;
-        }
-
-        @Override
-        public Void recording(Recording step) {
-            if (!delivery.dropped() || step.isLast()) recorder.record(delivery, step, Deliverer.this);
-            else superseded(delivery, step);
-            return null;
-        }
-
-        @Override
-        public Void calling(Calling call) {
-            if (!delivery.dropped() && !delivery.expired(now())) {
-                calls.call(delivery, outcome -> answered(delivery, call, outcome));
-                return null;
-            }
-            calls.freePlace();
-            if (!delivery.dropped()) follow(delivery, verdicts.tooLate(delivery, call.tries(), now()));
-            return null;
-        }
-
-        @Override
-        public Void inDoubt(InDoubt doubt) {
-            if (!delivery.dropped()) doubts.begin(delivery, doubt);
-            return null;
-        }
-
-        @Override
-        public Void done(Progress.Done done) {
-            var home = delivery.home();
-            home.makeWay(delivery);
-            home.finish(delivery);
-            if (!delivery.dropped()) nextTurn(delivery);
-            return null;
-        }
     }
 }

@@ -2,15 +2,16 @@ package mx.gob.guanajuato.conectate.delivery.sending;
 
 import java.time.Duration;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.InDoubt;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Waiting;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.InDoubt;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Waiting;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 
 /** What happens to a message in doubt: a status settles it, or its patience ends. */
@@ -21,9 +22,11 @@ public final class Doubts {
     private final Deliverer deliverer;
     private final InDoubtPolicy policy;
     private final Verdicts verdicts;
+    private final Afterwards afterwards;
     private final Surroundings around;
 
-    Doubts(Deliverer deliverer, InDoubtPolicy policy, Verdicts verdicts, Surroundings around) {
+    Doubts(Deliverer deliverer, InDoubtPolicy policy, Verdicts verdicts, Afterwards afterwards, Surroundings around) {
+        this.afterwards = afterwards;
         this.deliverer = deliverer;
         this.policy = policy;
         this.verdicts = verdicts;
@@ -43,9 +46,10 @@ public final class Doubts {
     }
 
     private void freeLane(Delivery delivery) {
-        delivery.home().makeWay(delivery);
+        delivery.home().lanes().makeWay(delivery);
         deliverer.nextTurn(delivery);
         if (policy.neverResends()) delivery.home().letGo(delivery);
+        else delivery.home().setAside(delivery);
     }
 
     private void patienceEnded(Delivery delivery, InDoubt doubt) {
@@ -76,16 +80,17 @@ public final class Doubts {
         Optional<Delivery> known = home.find(id);
         if (known.isPresent()) hear(known.get(), status, offset);
         else if (home.expects(id)) home.statuses().keep(status, id, offset);
+        else home.ended(id).ifPresent(ended -> afterwards.hear(home, ended, status, id, offset));
     }
 
     void hear(Delivery delivery, MessageStatus status, long offset) {
         // Whatever it says: until the message's end is on the log, a restart has to read the status again.
-        delivery.holdStatus(offset);
+        delivery.heard().hold(offset);
         if (endIsNear(delivery)) return;
         if (Verdicts.proves(status)) {
             deliverer.follow(delivery, verdicts.settled(status, delivery, around.now()));
         } else if (Verdicts.fails(status)) {
-            delivery.failed(status);
+            delivery.heard().failed(status);
             allCallsFailed(delivery, doubtful(delivery.progress()));
         }
     }
@@ -103,7 +108,7 @@ public final class Doubts {
 
     /** Meta took every call whose answer never came, and failed each later: the message may go again as after a refusal. */
     private boolean allCallsFailed(Delivery delivery, Tries tries) {
-        var failure = delivery.failureOfAll(tries);
+        var failure = delivery.heard().failureOfAll(tries);
         failure.ifPresent(
                 status -> deliverer.follow(delivery, verdicts.ofFailure(status, delivery, tries, around.now())));
         return failure.isPresent();

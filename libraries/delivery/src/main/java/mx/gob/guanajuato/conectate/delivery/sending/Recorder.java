@@ -2,8 +2,9 @@ package mx.gob.guanajuato.conectate.delivery.sending;
 
 import java.time.Duration;
 import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog.Written;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import org.jboss.logging.Logger;
 
@@ -30,7 +31,7 @@ final class Recorder {
 
     void record(Delivery delivery, Recording step, Next next) {
         unrecorded++;
-        delivery.home().aboutToLog(delivery);
+        delivery.home().offsets().aboutToLog(delivery);
         write(delivery, step, next);
     }
 
@@ -41,7 +42,7 @@ final class Recorder {
                         step.event(),
                         posting(
                                 offset -> {
-                                    delivery.home().logged(offset);
+                                    delivery.home().offsets().logReaches(offset);
                                     around.meters().recorded(step.event());
                                     ended(delivery, step, next);
                                 },
@@ -70,17 +71,23 @@ final class Recorder {
         next.superseded(delivery, step);
     }
 
-    /** Gives up a record that cannot be processed, and tells when it is buried. */
-    void bury(DeadLetter letter, Runnable buried) {
+    /** Writes a dead letter, and tells when it is there; {@code why} is one word for the meters. */
+    void bury(DeadLetter letter, String why, Runnable buried) {
+        unrecorded++;
+        writeLetter(letter, why, buried);
+    }
+
+    private void writeLetter(DeadLetter letter, String why, Runnable buried) {
         around.log()
                 .bury(
                         letter,
                         posting(
                                 offset -> {
-                                    around.meters().buried();
+                                    unrecorded--;
+                                    around.meters().buried(why);
                                     buried.run();
                                 },
-                                () -> bury(letter, buried)));
+                                () -> writeLetter(letter, why, buried)));
     }
 
     private interface Acknowledged {
@@ -115,7 +122,7 @@ final class Recorder {
         away = true;
     }
 
-    /** How many deliveries wait for their record. */
+    /** How many deliveries and dead letters wait for their record. */
     int unrecorded() {
         return unrecorded;
     }

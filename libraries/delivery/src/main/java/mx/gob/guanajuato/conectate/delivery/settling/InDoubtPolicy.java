@@ -2,7 +2,7 @@ package mx.gob.guanajuato.conectate.delivery.settling;
 
 import java.time.Duration;
 import java.time.Instant;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.InDoubt;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.InDoubt;
 
 /**
  * How long a message in doubt waits for its status, and what happens when none comes.

@@ -2,10 +2,10 @@ package mx.gob.guanajuato.conectate.delivery.settling;
 
 import java.time.Instant;
 import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 
@@ -16,7 +16,8 @@ record OutcomeCases(Verdicts verdicts, Delivery delivery, Tries tries, Instant n
     @Override
     public Verdict accepted(SendOutcome.Accepted accepted) {
         // The failure may be here before the answer: statuses and answers travel by different ways.
-        return delivery.failureOf(accepted.wamid())
+        return delivery.heard()
+                .failureOf(accepted.wamid())
                 .map(this::failedAlready)
                 .orElseGet(
                         () -> verdicts.end(delivery.subject().accepted(now, accepted.wamid()), NumberSignal.FINE, ""));

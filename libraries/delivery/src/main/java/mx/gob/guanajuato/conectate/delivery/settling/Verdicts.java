@@ -2,16 +2,18 @@ package mx.gob.guanajuato.conectate.delivery.settling;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Done;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Done;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Recording;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphError;
+import mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 
 /** Judges what was heard of a message. */
@@ -44,8 +46,57 @@ public final class Verdicts {
 
     /** What it means that every call which may have reached Meta failed there. */
     public Verdict ofFailure(MessageStatus status, Delivery delivery, Tries tries, Instant now) {
+        return ofRefusal(errorOf(status), delivery, tries.failedLater(), now);
+    }
+
+    /** Why Meta failed a message that it had taken. */
+    public static GraphError errorOf(MessageStatus status) {
         int code = status.errorCode().orElse(GraphError.NO_CODE);
-        return ofRefusal(GraphError.ofStatus(code, "failed after it was taken"), delivery, tries.failedLater(), now);
+        return GraphError.ofStatus(code, "failed after it was taken");
+    }
+
+    /** What it means that Meta failed a message whose end was that Meta took it. */
+    public Verdict failedLater(MessageStatus status, Delivery delivery, Tries tries, Instant now) {
+        var error = errorOf(status);
+        var counted = tries.refused();
+        boolean isGivenUp = !error.reaction().mayGoAgain()
+                || delivery.expired(now)
+                || (error.reaction() == GraphReaction.RETRY_LATER && counted.refusals() >= retries.maxAttempts());
+        if (isGivenUp)
+            return end(failed(status, error, delivery, counted, Optional.empty(), now), NumberSignal.NONE, "");
+        var dueAt = now.plus(backoff(error, counted));
+        var event = failed(status, error, delivery, counted, Optional.of(dueAt), now);
+        return new Verdict(
+                new Recording(event, new Progress.Waiting(counted, dueAt)),
+                signalOf(error.reaction()),
+                "code " + error.code());
+    }
+
+    private static DeliveryEvent failed(
+            MessageStatus status,
+            GraphError error,
+            Delivery delivery,
+            Tries tries,
+            Optional<Instant> retryAt,
+            Instant now) {
+        return delivery.subject().failed(now, status.wamid(), error.code(), retryAt, tries);
+    }
+
+    private static NumberSignal signalOf(GraphReaction reaction) {
+        return switch (reaction) {
+            case SLOW_NUMBER -> NumberSignal.SLOW;
+            case PAUSE_NUMBER, CONFIGURATION -> NumberSignal.PAUSE;
+            case RETRY_LATER, GIVE_UP, STOP_BROADCAST -> NumberSignal.NONE;
+        };
+    }
+
+    /** Its broadcast was stopped before it went out. */
+    public Verdict stopped(Delivery delivery, Tries tries, String why, Instant now) {
+        var subject = delivery.subject();
+        var event = tries.doubts() > 0
+                ? subject.unconfirmed(now)
+                : subject.refused(now, GraphError.NO_CODE, "broadcast stopped: " + why);
+        return end(event, NumberSignal.NONE, why);
     }
 
     /** A status proved that Meta took it. */

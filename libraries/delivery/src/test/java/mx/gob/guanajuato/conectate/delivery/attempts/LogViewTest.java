@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import org.junit.jupiter.api.Test;
@@ -44,6 +44,19 @@ class LogViewTest {
         add(11, OURS.attempted(AT, 2));
 
         assertThat(known().isDone()).isTrue();
+    }
+
+    @Test
+    void what_meta_took_and_failed_goes_again_and_only_by_the_failure_of_that_very_call() {
+        var again = Optional.of(AT.plusSeconds(2));
+        add(10, OURS.attempted(AT, 1));
+        add(11, OURS.accepted(AT, "wamid.1"));
+        add(12, OURS.failed(AT, "wamid.0", 131000, again, new Tries(1, 1, 0)));
+        assertThat(known().isDone()).isTrue();
+
+        add(13, OURS.failed(AT, "wamid.1", 131000, again, new Tries(1, 1, 0)));
+        assertThat(known().progress()).isEqualTo(new Progress.Waiting(new Tries(1, 1, 0), AT.plusSeconds(2)));
+        assertThat(known().firstLogOffset()).isEqualTo(10);
     }
 
     @Test

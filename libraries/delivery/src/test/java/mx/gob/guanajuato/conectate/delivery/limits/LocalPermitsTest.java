@@ -1,95 +1,112 @@
 package mx.gob.guanajuato.conectate.delivery.limits;
 
+import static mx.gob.guanajuato.conectate.delivery.limits.Priority.ANSWER;
+import static mx.gob.guanajuato.conectate.delivery.limits.Priority.CONTENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How fast a number sends: by its limit, after a 429, and while it may not send at all. */
+/** What one instance grants that cannot ask the others. */
 class LocalPermitsTest {
     private static final String NUMBER = "100";
-    private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
-    private final HeldTime time = new HeldTime();
-    private final LocalPermits permits = new LocalPermits(100, PAUSE, time);
+    private final HeldNanos time = new HeldNanos();
+    private final LocalPermits permits = new LocalPermits(new FixedRates(100, 250), 0.5, true, time);
+    private int citizens;
 
     @Test
-    void a_second_sees_no_more_than_the_limit_and_two_percent() {
-        permitsIn(Duration.ofSeconds(1));
-
-        assertThat(permitsIn(Duration.ofSeconds(1))).isBetween(98, 102);
+    void a_second_sees_its_share_of_the_rate_and_no_more() {
+        assertThat(answersIn(SECOND)).isBetween(50, 71);
+        assertThat(answersIn(SECOND)).isBetween(49, 51);
     }
 
     @Test
     void time_without_sends_is_not_saved_up() {
         time.passes(Duration.ofHours(1));
 
-        assertThat(permitsIn(Duration.ofSeconds(1))).isLessThanOrEqualTo(102);
+        assertThat(answersIn(SECOND)).isLessThanOrEqualTo(71);
     }
 
     @Test
     void numbers_do_not_share() {
-        permitsIn(Duration.ofSeconds(1));
+        answersIn(SECOND);
 
-        assertThat(permits.tryAcquire("200")).isTrue();
+        assertThat(ask("200", SendRequest.of("ana", ANSWER)).in()).isZero();
     }
 
     @Test
-    void a_burst_of_refusals_halves_the_rate_once_and_it_recovers_by_itself() {
-        for (int i = 0; i < 20; i++) permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
-        assertThat(permitsIn(Duration.ofSeconds(1))).isBetween(48, 52);
-
-        time.passes(Duration.ofSeconds(30));
-        permitsIn(Duration.ofSeconds(1));
-        assertThat(permitsIn(Duration.ofSeconds(1))).isBetween(98, 102);
+    void contents_wait_for_who_was_reached_in_24_hours_is_not_known_here() {
+        assertThat(ask(NUMBER, SendRequest.of("ana", CONTENT)).kind()).isEqualTo(Grant.Kind.HELD);
     }
 
     @Test
-    void a_paused_number_lets_one_message_find_out_now_and_then() {
-        permits.signal(NUMBER, NumberSignal.PAUSE, "code 190: expired");
-        assertThat(permitsIn(PAUSE.minusSeconds(1))).isZero();
-        assertThat(permitsIn(PAUSE)).isEqualTo(1);
-        assertThat(permits.pauses()).containsEntry(NUMBER, "code 190: expired");
+    void one_citizen_gets_a_burst_and_then_one_message_every_six_seconds() {
+        var kinds = IntStream.range(0, LocalPairs.BURST + 1)
+                .mapToObj(i -> later(SECOND, SendRequest.of("ana", ANSWER)))
+                .toList();
 
-        permits.signal(NUMBER, NumberSignal.FINE, "");
-        assertThat(permits.pauses()).isEmpty();
-        assertThat(permitsIn(Duration.ofSeconds(1))).isGreaterThan(90);
+        assertThat(kinds.subList(0, LocalPairs.BURST)).allMatch(Grant::isGranted);
+        // While 44 seconds passed, 7 messages' time did.
+        var more = IntStream.range(0, 10)
+                .mapToObj(i -> ask(NUMBER, SendRequest.of("ana", ANSWER)))
+                .toList();
+        var refused =
+                more.stream().filter(grant -> !grant.isGranted()).findFirst().orElseThrow();
+        assertThat(refused.kind()).isEqualTo(Grant.Kind.PAIR);
+        assertThat(refused.in()).isBetween(Duration.ZERO, Duration.ofSeconds(6));
     }
 
     @Test
-    void refusals_of_calls_that_were_out_do_not_prolong_a_pause() {
-        permits.signal(NUMBER, NumberSignal.PAUSE, "code 190: expired");
-        time.passes(PAUSE.minusSeconds(1));
-        permits.signal(NUMBER, NumberSignal.PAUSE, "code 190: expired");
+    void a_few_refusals_slow_the_rate_a_little_and_it_comes_back() {
+        answersIn(SECOND);
+        for (int i = 0; i < 3; i++) permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
+        assertThat(answersIn(SECOND)).isBetween(43, 48);
 
-        assertThat(permitsIn(Duration.ofSeconds(2))).isEqualTo(1);
+        time.passes(Duration.ofSeconds(3));
+        answersIn(SECOND);
+        assertThat(answersIn(SECOND)).isBetween(49, 51);
     }
 
-    private int permitsIn(Duration duration) {
+    @Test
+    void where_meta_allows_much_less_than_is_thought_the_rate_comes_down_to_it_and_stays_about_there() {
+        secondsWithALimitOf(10, 5);
+
+        assertThat(secondsWithALimitOf(10, 20)).isBetween(20 * 5, 20 * 14);
+    }
+
+    /** How many were granted, each one above the limit having been refused. */
+    private int secondsWithALimitOf(int limit, int seconds) {
+        int all = 0;
+        for (int second = 0; second < seconds; second++) {
+            int granted = answersIn(SECOND);
+            for (int i = limit; i < granted; i++) permits.signal(NUMBER, NumberSignal.SLOW, "code 130429");
+            all += granted;
+        }
+        return all;
+    }
+
+    private Grant later(Duration wait, SendRequest request) {
+        time.passes(wait);
+        return ask(NUMBER, request);
+    }
+
+    private Grant ask(String number, SendRequest request) {
+        return permits.ask(number, List.of(request))
+                .toCompletableFuture()
+                .join()
+                .get(0);
+    }
+
+    private int answersIn(Duration duration) {
         int granted = 0;
         for (long millis = 0; millis < duration.toMillis(); millis++) {
             time.passes(Duration.ofMillis(1));
-            if (permits.tryAcquire(NUMBER)) granted++;
+            if (ask(NUMBER, SendRequest.of("citizen " + citizens++, ANSWER)).isGranted()) granted++;
         }
         return granted;
-    }
-
-    private static final class HeldTime implements TimeMeter {
-        private long nanos;
-
-        void passes(Duration duration) {
-            nanos += duration.toNanos();
-        }
-
-        @Override
-        public long currentTimeNanos() {
-            return nanos;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
     }
 }

@@ -165,4 +165,15 @@ class DelivererTest {
         assertThat(stage.called()).containsExactly("a1");
         assertThat(stage.log()).endsWith("Accepted a1");
     }
+
+    @Test
+    void a_long_wait_holds_up_nobodys_offset_and_takes_no_place_in_the_backlog() {
+        stage.reads("a1", "ana").refuses("a1", 131057).reads("b1", "beto").accepts("b1");
+        assertThat(stage.committable()).isEqualTo(2);
+        assertThat(stage.partition().backlog()).isZero();
+        assertThat(stage.partition().logFrom(2)).isZero();
+
+        stage.passes(Duration.ofMinutes(2)).accepts("a1");
+        assertThat(stage.log()).endsWith("Attempted a1", "Accepted a1");
+    }
 }

@@ -9,18 +9,32 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import mx.gob.guanajuato.conectate.delivery.attempts.AttemptLog;
+import mx.gob.guanajuato.conectate.delivery.limits.Grant;
 import mx.gob.guanajuato.conectate.delivery.limits.NumberSignal;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
+import mx.gob.guanajuato.conectate.delivery.limits.SendRequest;
 import mx.gob.guanajuato.conectate.delivery.queue.OutboundPartition;
 import mx.gob.guanajuato.conectate.delivery.queue.Recovery;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import mx.gob.guanajuato.conectate.delivery.settling.RetryPolicy;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Agenda;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
+import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastStops;
+import mx.gob.guanajuato.conectate.delivery.surroundings.DeliveryMeters;
+import mx.gob.guanajuato.conectate.delivery.surroundings.GraphReach;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Mailbox;
+import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
@@ -40,6 +54,7 @@ final class Stage {
 
     private Instant now = Instant.parse("2021-04-30T12:00:00Z");
     private long nextOffset;
+    private Optional<String> broadcast = Optional.empty();
     private boolean brokerAway;
     private boolean brokerHesitates;
     private final List<Runnable> acknowledgements = new ArrayList<>();
@@ -48,23 +63,59 @@ final class Stage {
     private final Map<String, CompletableFuture<SendOutcome>> calls = new LinkedHashMap<>();
     private final List<String> called = new ArrayList<>();
     private long statusesHeard;
+    private final Map<Long, OutboundMessage> onTopic = new HashMap<>();
+    private final Set<String> stoppedByMeta = new HashSet<>();
+    private final Set<String> cancelled = new HashSet<>();
+    private final Set<String> held = new HashSet<>();
+    private final Set<String> pausedNumbers = new HashSet<>();
+    private final List<DeadLetter> letters = new ArrayList<>();
+    private String number = "1";
+    private int readAgain;
+    private final BroadcastControl control = new BroadcastControl() {
+        @Override
+        public Optional<String> whyStopped(String broadcastId) {
+            return cancelled.contains(broadcastId) ? Optional.of("cancelled") : Optional.empty();
+        }
+
+        @Override
+        public boolean isHeld(String broadcastId) {
+            return held.contains(broadcastId);
+        }
+
+        @Override
+        public void stop(String broadcastId, int code, String reason) {
+            stoppedByMeta.add(broadcastId);
+        }
+    };
     private final Mailbox mailbox = new Mailbox();
     private final Deliverer deliverer;
     private final OutboundPartition partition;
 
     Stage(InDoubtPolicy inDoubt, int inFlight, Recovery recovery) {
+        this(inDoubt, inFlight, recovery, Map.of());
+    }
+
+    Stage(InDoubtPolicy inDoubt, int inFlight, Recovery recovery, Map<Long, OutboundMessage> lying) {
+        onTopic.putAll(lying);
         var around = new Surroundings(
                 clock(),
                 mailbox,
                 new Agenda(),
                 new HeldLog(),
+                this::readAgain,
                 this::call,
                 new FreePermits(),
+                new BroadcastStops(control),
                 new GraphReach(),
                 new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"));
         this.deliverer = new Deliverer(new Rules("outbound.test", inFlight, RETRIES, inDoubt), around);
         this.partition = new OutboundPartition(0, recovery);
         deliverer.takeOver(partition);
+    }
+
+    private CompletionStage<Optional<OutboundMessage>> readAgain(int partitionNumber, long offset) {
+        readAgain++;
+        return CompletableFuture.completedStage(Optional.ofNullable(onTopic.get(offset)));
     }
 
     static Stage answers() {
@@ -111,14 +162,86 @@ final class Stage {
         var message = new OutboundMessage(
                 id,
                 new CitizenKey(citizen),
-                "1",
-                JsonNodeFactory.instance.objectNode(),
+                number,
+                JsonNodeFactory.instance.objectNode().put("type", "text"),
                 now,
                 now.plus(ofUse),
-                Optional.empty(),
+                broadcast,
                 List.of());
+        onTopic.put(nextOffset, message);
         deliverer.take(partition, message, nextOffset++);
         return settle();
+    }
+
+    /** What is read from now on belongs to this broadcast. */
+    Stage ofBroadcast(String id) {
+        broadcast = Optional.of(id);
+        return this;
+    }
+
+    /** What is read from now on is sent by this number of ours. */
+    Stage from(String phoneNumberId) {
+        number = phoneNumberId;
+        return this;
+    }
+
+    /** The number may not send at all. */
+    Stage pauses(String phoneNumberId) {
+        pausedNumbers.add(phoneNumberId);
+        return this;
+    }
+
+    Stage goesOn(String phoneNumberId) {
+        pausedNumbers.remove(phoneNumberId);
+        return passes(Duration.ofSeconds(2));
+    }
+
+    Stage holds(String broadcastId) {
+        held.add(broadcastId);
+        return this;
+    }
+
+    Stage holdsNoMore(String broadcastId) {
+        held.remove(broadcastId);
+        return passes(Duration.ofSeconds(2));
+    }
+
+    /** The message lies nowhere any more. */
+    Stage loses(long offset) {
+        onTopic.remove(offset);
+        return this;
+    }
+
+    /** The causes of the dead letters so far. */
+    List<String> letters() {
+        return letters.stream().map(DeadLetter::cause).toList();
+    }
+
+    /** How often a content was read again. */
+    int readAgain() {
+        return readAgain;
+    }
+
+    Stage cancels(String broadcastId) {
+        cancelled.add(broadcastId);
+        return this;
+    }
+
+    Set<String> stoppedByMeta() {
+        return stoppedByMeta;
+    }
+
+    /** The message lies there on the topic, read by a former owner. */
+    static OutboundMessage lying(String id, String citizen, Instant notAfter) {
+        return new OutboundMessage(
+                id,
+                new CitizenKey(citizen),
+                "1",
+                JsonNodeFactory.instance.objectNode(),
+                notAfter,
+                notAfter,
+                Optional.empty(),
+                List.of());
     }
 
     /** Time passes. */
@@ -159,6 +282,15 @@ final class Stage {
 
     Stage accepts(String id) {
         return answer(id, new SendOutcome.Accepted("wamid." + id));
+    }
+
+    /** Meta takes it under that id of its own. */
+    Stage answerAs(String id, String wamid) {
+        return answer(id, new SendOutcome.Accepted(wamid));
+    }
+
+    boolean isCalled(String id) {
+        return calls.containsKey(id);
     }
 
     Stage refuses(String id, int code) {
@@ -208,7 +340,7 @@ final class Stage {
 
     /** How far the outbound offset could be committed now. */
     long committable() {
-        return partition.committable(nextOffset);
+        return partition.offsets().committable(nextOffset);
     }
 
     long statusesCommittable() {
@@ -238,14 +370,19 @@ final class Stage {
 
         @Override
         public void bury(DeadLetter letter, Written written) {
+            letters.add(letter);
             written.acknowledged(0);
         }
     }
 
     private final class FreePermits implements SendPermits {
         @Override
-        public boolean tryAcquire(String phoneNumberId) {
-            return true;
+        public CompletionStage<List<Grant>> ask(String phoneNumberId, List<SendRequest> requests) {
+            boolean paused = pausedNumbers.contains(phoneNumberId);
+            var grant = paused
+                    ? new Grant(Grant.Kind.HELD, Duration.ofSeconds(1))
+                    : new Grant(Grant.Kind.GRANTED, Duration.ZERO);
+            return CompletableFuture.completedStage(Collections.nCopies(requests.size(), grant));
         }
 
         @Override
@@ -254,7 +391,7 @@ final class Stage {
         }
 
         @Override
-        public Map<String, String> pauses() {
+        public Map<String, String> conditions() {
             return Map.of();
         }
     }

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.delivery.queue.LastKnown;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress;
-import mx.gob.guanajuato.conectate.delivery.queue.Progress.Done;
+import mx.gob.guanajuato.conectate.delivery.progress.LastKnown;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress;
+import mx.gob.guanajuato.conectate.delivery.progress.Progress.Done;
+import mx.gob.guanajuato.conectate.delivery.progress.Subject;
+import mx.gob.guanajuato.conectate.delivery.progress.Tries;
 import mx.gob.guanajuato.conectate.delivery.queue.Recovery;
-import mx.gob.guanajuato.conectate.delivery.queue.Subject;
-import mx.gob.guanajuato.conectate.delivery.queue.Tries;
 import mx.gob.guanajuato.conectate.delivery.settling.InDoubtPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +112,38 @@ class TakeoverTest {
 
         stage.passes(Duration.ofSeconds(1)).refuses("m1", 131000);
         assertThat(stage.log()).containsExactly("Attempted m1", "Refused m1");
+    }
+
+    @Test
+    void what_waits_before_the_committed_offset_is_read_from_the_topic_and_sent_when_it_is_due() {
+        knows("m1", 3, 7, new Progress.Waiting(new Tries(2, 2, 0), START.plusSeconds(600)));
+        var lying = Map.of(3L, Stage.lying("m1", "ana", START.plus(Duration.ofHours(1))));
+
+        var stage = new Stage(Stage.ANSWERS, 100, new Recovery(known, 5, 20), lying);
+        stage.passes(Duration.ofSeconds(599));
+        assertThat(stage.called()).isEmpty();
+        assertThat(stage.partition().logFrom(5)).isEqualTo(7);
+
+        stage.passes(Duration.ofSeconds(1)).accepts("m1");
+        assertThat(stage.log()).containsExactly("Attempted m1", "Accepted m1");
+    }
+
+    @Test
+    void what_waits_and_lies_nowhere_any_more_ends() {
+        knows("m1", 3, 7, new Progress.Waiting(new Tries(2, 2, 0), START));
+
+        assertThat(takeOver(Stage.ANSWERS, 5).settle().log()).containsExactly("Expired m1");
+    }
+
+    @Test
+    void an_answer_in_doubt_before_the_committed_offset_goes_again_after_the_grace() {
+        knows("m1", 3, 7, new Progress.InDoubt(ONE_DOUBT, START));
+        var lying = Map.of(3L, Stage.lying("m1", "ana", START.plus(Duration.ofHours(1))));
+
+        var stage = new Stage(Stage.ANSWERS, 100, new Recovery(known, 5, 20), lying);
+        stage.partition().statuses().catchUp();
+        stage.passes(Duration.ofSeconds(60));
+        assertThat(stage.called()).containsExactly("m1");
     }
 
     private void knows(String id, long outboundOffset, long logOffset, Progress progress) {

@@ -42,6 +42,9 @@ public record Broadcast(
         SCHEDULED,
         @JsonProperty("cancelled")
         CANCELLED,
+        /** Meta takes no message of it. */
+        @JsonProperty("stopped")
+        STOPPED,
         @JsonProperty("unknown")
         @JsonEnumDefaultValue
         UNKNOWN

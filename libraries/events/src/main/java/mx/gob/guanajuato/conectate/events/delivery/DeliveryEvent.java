@@ -19,7 +19,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = DeliveryEvent.Parked.class, name = "parked"),
     @JsonSubTypes.Type(value = DeliveryEvent.Settled.class, name = "settled"),
     @JsonSubTypes.Type(value = DeliveryEvent.Expired.class, name = "expired"),
-    @JsonSubTypes.Type(value = DeliveryEvent.Unconfirmed.class, name = "unconfirmed")
+    @JsonSubTypes.Type(value = DeliveryEvent.Unconfirmed.class, name = "unconfirmed"),
+    @JsonSubTypes.Type(value = DeliveryEvent.Failed.class, name = "failed")
 })
 public sealed interface DeliveryEvent {
     String messageId();
@@ -82,6 +83,25 @@ public sealed interface DeliveryEvent {
 
     /** In doubt, and never to be sent again: nobody will know unless a status comes. */
     record Unconfirmed(String messageId, String origin, Instant at, Optional<String> broadcastId)
+            implements DeliveryEvent {}
+
+    /**
+     * Meta had taken it, and failed it afterwards.
+     *
+     * @param wamid what it was taken under; of a message that was taken more than once, this call is meant
+     * @param code Meta's error code
+     * @param retryAt when it goes again; empty where that is of no use
+     * @param attempts how many calls went out so far
+     */
+    record Failed(
+            String messageId,
+            String origin,
+            Instant at,
+            String wamid,
+            int code,
+            Optional<Instant> retryAt,
+            Optional<Integer> attempts,
+            Optional<String> broadcastId)
             implements DeliveryEvent {}
 
     /** A step that this version does not know. */

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.events.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param notAfter later than that it is of no use and is not sent
  * @param broadcastId the broadcast that it belongs to; empty for an answer
  * @param contentRevisions kind/id@revision of each content that it tells, so that a correction finds who read it
+ * @param alert whether it tells what has just changed, and goes before contents; an answer goes before both
  */
 public record OutboundMessage(
         String messageId,
@@ -26,7 +28,21 @@ public record OutboundMessage(
         Instant createdAt,
         Instant notAfter,
         Optional<String> broadcastId,
-        List<String> contentRevisions) {
+        List<String> contentRevisions,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean alert) {
+
+    /** A message that is no alert. */
+    public OutboundMessage(
+            String messageId,
+            CitizenKey citizen,
+            String phoneNumberId,
+            JsonNode body,
+            Instant createdAt,
+            Instant notAfter,
+            Optional<String> broadcastId,
+            List<String> contentRevisions) {
+        this(messageId, citizen, phoneNumberId, body, createdAt, notAfter, broadcastId, contentRevisions, false);
+    }
 
     public OutboundMessage {
         if (messageId == null || messageId.isBlank()) throw new InvalidEvent("messageId", "missing");

@@ -50,4 +50,24 @@ interface CallEnds<T> {
             return false;
         }
     }
+
+    /** What they mean for a question about a number's limits: known, or not. */
+    record OfLimits() implements CallEnds<NumberLimits> {
+        private static final int SUCCESS = 200;
+
+        @Override
+        public NumberLimits answered(int status, byte[] body) {
+            return status == SUCCESS ? NumberLimits.read(body) : NumberLimits.UNKNOWN;
+        }
+
+        @Override
+        public NumberLimits noConnection(String reason) {
+            return NumberLimits.UNKNOWN;
+        }
+
+        @Override
+        public NumberLimits noAnswer(String reason) {
+            return NumberLimits.UNKNOWN;
+        }
+    }
 }

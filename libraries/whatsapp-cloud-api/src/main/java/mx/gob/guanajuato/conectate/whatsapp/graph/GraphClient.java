@@ -18,6 +18,8 @@ import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome.Refused;
  *     messages endpoint</a>
  */
 public final class GraphClient implements AutoCloseable {
+    private static final byte[] NO_BODY = {};
+
     private final Vertx vertx;
     private final GraphSettings settings;
     private final HttpClient http;
@@ -58,12 +60,21 @@ public final class GraphClient implements AutoCloseable {
         return post(phoneNumberId, GraphRequests.readAndTyping(wamid), new CallEnds.OfReadMark());
     }
 
+    /** How much our number may send; {@link NumberLimits#UNKNOWN} where Meta does not tell. The stage never fails. */
+    public CompletionStage<NumberLimits> limitsOf(String phoneNumberId) {
+        return call(HttpMethod.GET, settings.limitsOf(phoneNumberId), NO_BODY, new CallEnds.OfLimits());
+    }
+
     private <T> CompletionStage<T> post(String phoneNumberId, byte[] body, CallEnds<T> ends) {
+        return call(HttpMethod.POST, settings.messagesOf(phoneNumberId), body, ends);
+    }
+
+    private <T> CompletionStage<T> call(HttpMethod method, String address, byte[] body, CallEnds<T> ends) {
         var call = new GraphCall<>(vertx, settings, body, ends);
         try {
             http.request(new RequestOptions()
-                            .setMethod(HttpMethod.POST)
-                            .setAbsoluteURI(settings.messagesOf(phoneNumberId))
+                            .setMethod(method)
+                            .setAbsoluteURI(address)
                             .setConnectTimeout(settings.connectTimeout().toMillis()))
                     .onSuccess(call::connected)
                     .onFailure(call::noConnection);

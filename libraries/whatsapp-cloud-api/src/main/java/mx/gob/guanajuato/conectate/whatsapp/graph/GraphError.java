@@ -48,4 +48,9 @@ public record GraphError(int code, int subcode, String details, int httpStatus) 
     public boolean documented() {
         return GraphErrors.documented(code);
     }
+
+    /** Whether it is about the template that all messages of a broadcast share, and not about one of them. */
+    public boolean isOfTemplate() {
+        return GraphErrors.ofTemplate(code);
+    }
 }

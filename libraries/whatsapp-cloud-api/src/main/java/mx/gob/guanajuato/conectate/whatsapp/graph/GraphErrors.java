@@ -10,6 +10,7 @@ import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.STOP_BROA
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The taxonomy of Meta's error codes.
@@ -24,6 +25,11 @@ final class GraphErrors {
     /** The number is being raised to a higher throughput, which takes up to a minute (Meta, throughput). */
     static final int BEING_UPGRADED = 131057;
 
+    /** Maintenance: the number is being moved or raised. */
+    static final int MAINTENANCE = 2494100;
+
+    private static final int FIRST_TEMPLATE = 132000;
+    private static final int LAST_TEMPLATE = 132099;
     private static final int INVALID_PARAMETER = 100;
 
     /** With code 100: the object in the address does not exist or is not ours, so every message would fail. */
@@ -66,7 +72,7 @@ final class GraphErrors {
     static Duration delay(int code, int retries) {
         return switch (code) {
             case PAIR_RATE -> Duration.ofSeconds(1L << (2 * Math.min(retries, LONGEST_PAIR_EXPONENT)));
-            case BEING_UPGRADED -> Duration.ofMinutes(1);
+            case BEING_UPGRADED, MAINTENANCE -> Duration.ofMinutes(1);
             default -> Duration.ZERO;
         };
     }
@@ -75,24 +81,36 @@ final class GraphErrors {
         return REACTIONS.containsKey(code) || (code >= FIRST_PERMISSION && code <= LAST_PERMISSION);
     }
 
+    /** Every code that is told apart by itself, and not by the range it lies in. */
+    static Set<Integer> classed() {
+        return REACTIONS.keySet();
+    }
+
+    static boolean ofTemplate(int code) {
+        return code >= FIRST_TEMPLATE && code <= LAST_TEMPLATE;
+    }
+
     private static Map<Integer, GraphReaction> reactions() {
         var reactions = new HashMap<Integer, GraphReaction>();
         // Unknown error, service unavailable or overloaded, something went wrong, server temporarily unavailable.
-        put(reactions, RETRY_LATER, 1, 2, 131000, 131016, 133004, PAIR_RATE, BEING_UPGRADED);
-        // Application, account and throughput limits.
+        put(reactions, RETRY_LATER, 1, 2, 131000, 131016, 133004, PAIR_RATE, BEING_UPGRADED, MAINTENANCE);
+        // Application, account and throughput limits, attempts to register.
         put(reactions, SLOW_NUMBER, 4, 80007, 130429, 133016, 131064);
         // Spam limit, blocked for a policy, account locked, payment: over all messages of the number, not for ever.
         put(reactions, PAUSE_NUMBER, 131048, 368, 131031, 131042);
-        // Authentication, method, token expired, access denied, number deleted or not registered.
-        put(reactions, CONFIGURATION, 0, 3, 10, 33, 190, 131005, 133010);
+        // Authentication, method, token expired, access denied.
+        put(reactions, CONFIGURATION, 0, 3, 10, 33, 190, 131005, 131055);
+        // Display name not approved; number deleted, not or badly registered, its PIN wrong; payment terms not
+        // accepted.
+        put(reactions, CONFIGURATION, 131037, 131045, 133000, 133005, 133006, 133008, 133009, 133010, 133015, 134011);
         // Template missing, its parameters, its text too long, its policy, paused, disabled; the flow in it blocked.
-        put(reactions, STOP_BROADCAST, 132000, 132001, 132005, 132007, 132012, 132015, 132016, 132068, 132069);
+        put(reactions, STOP_BROADCAST, 132000, 132001, 132005, 132007, 132012, 132015, 132016, 132018, 132068, 132069);
         // The request itself is wrong: the whole broadcast has the same form, an answer is alone in its fault.
-        put(reactions, STOP_BROADCAST, INVALID_PARAMETER, 131008, 131009, 130497);
+        put(reactions, STOP_BROADCAST, INVALID_PARAMETER, 131008, 131009, 135000);
         // Recipient: experiment, marketing limit (again after 24 h at the earliest), undeliverable, opted out, window
-        // closed, sender itself, type, media, user id not allowed here, not permitted, identity changed.
+        // closed, sender itself, type, media, user id not allowed here, not permitted, identity changed, country.
         put(reactions, GIVE_UP, 130472, 131049, 131026, 131050, 131047, 131021, 131051, 131052, 131053);
-        put(reactions, GIVE_UP, 131062, 130403, 131030, 137000);
+        put(reactions, GIVE_UP, 131062, 130403, 131030, 137000, 130497);
         return Map.copyOf(reactions);
     }
 

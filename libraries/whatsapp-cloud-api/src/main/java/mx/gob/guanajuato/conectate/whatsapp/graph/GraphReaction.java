@@ -13,5 +13,10 @@ public enum GraphReaction {
     /** This message to this recipient will never be taken. */
     GIVE_UP,
     /** Token, permission or address is wrong: as {@link #PAUSE_NUMBER}, and somebody has to mend it. */
-    CONFIGURATION
+    CONFIGURATION;
+
+    /** Whether the message itself may go again, now or when the number may send. */
+    public boolean mayGoAgain() {
+        return this != STOP_BROADCAST && this != GIVE_UP;
+    }
 }

@@ -26,8 +26,17 @@ public record GraphSettings(
 
     /** Where our number takes messages. */
     String messagesOf(String phoneNumberId) {
+        return node(phoneNumberId) + "/messages";
+    }
+
+    /** Where Meta tells how much our number may send. */
+    String limitsOf(String phoneNumberId) {
+        return node(phoneNumberId) + "?fields=" + NumberLimits.FIELDS;
+    }
+
+    private String node(String id) {
         String base = baseUrl.toString();
-        return base + (base.endsWith("/") ? "" : "/") + version + "/" + phoneNumberId + "/messages";
+        return base + (base.endsWith("/") ? "" : "/") + version + "/" + id;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome.Accepted;
@@ -214,6 +215,45 @@ class GraphClientTest {
                         .toCompletableFuture()
                         .join())
                 .isFalse();
+    }
+
+    @Test
+    void a_number_tells_how_much_it_may_send() {
+        answers(
+                200,
+                "{\"whatsapp_business_manager_messaging_limit\":\"TIER_10K\",\"throughput\":{\"level\":\"HIGH\"}}");
+
+        assertThat(limits()).isEqualTo(new NumberLimits(OptionalInt.of(1_000), OptionalInt.of(10_000)));
+        assertThat(path).isEqualTo("/v25.0/100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TIER_250, 250", "TIER_2K, 2000", "TIER_100K, 100000", "TIER_UNLIMITED, 2147483647"})
+    void a_tier_is_so_many_recipients(String tier, int recipients) {
+        answers(200, "{\"whatsapp_business_manager_messaging_limit\":\"" + tier + "\"}");
+
+        assertThat(limits().recipientsPerDay()).hasValue(recipients);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000, 2000", "-1, 2147483647", "\"TIER_10K\", 10000", "\"250\", 250"})
+    void a_webhook_tells_the_limit_as_a_number_or_by_its_name(String limit, int recipients) throws IOException {
+        var change = JSON.readTree("{\"max_daily_conversations_per_business\":" + limit + "}");
+
+        assertThat(NumberLimits.recipientsOf(change)).hasValue(recipients);
+    }
+
+    @Test
+    void what_is_not_understood_is_not_known() {
+        answers(200, "{\"whatsapp_business_manager_messaging_limit\":\"TIER_NEW\",\"throughput\":{}}");
+        assertThat(limits()).isEqualTo(NumberLimits.UNKNOWN);
+
+        answers(404, "{\"error\":{\"code\":100}}");
+        assertThat(limits()).isEqualTo(NumberLimits.UNKNOWN);
+    }
+
+    private NumberLimits limits() {
+        return client.limitsOf("100").toCompletableFuture().join();
     }
 
     @Test

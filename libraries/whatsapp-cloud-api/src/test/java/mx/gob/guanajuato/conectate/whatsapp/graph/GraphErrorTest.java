@@ -2,55 +2,70 @@ package mx.gob.guanajuato.conectate.whatsapp.graph;
 
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.CONFIGURATION;
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.GIVE_UP;
+import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.PAUSE_NUMBER;
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.RETRY_LATER;
 import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.SLOW_NUMBER;
+import static mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction.STOP_BROADCAST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each refusal leads to. */
 class GraphErrorTest {
     private static final int NONE = GraphError.NO_CODE;
 
+    private static final Path TABLE = Path.of("../../docs/delivery.md");
+    private static final Map<String, GraphReaction> CLASSES = Map.of(
+            "retry later", RETRY_LATER,
+            "slow the number", SLOW_NUMBER,
+            "pause the number", PAUSE_NUMBER,
+            "configuration", CONFIGURATION,
+            "stop the broadcast", STOP_BROADCAST,
+            "give up", GIVE_UP);
+
+    /** The operators' table, code by code. */
+    static Stream<Arguments> documented() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .map(line -> line.split(" *\\| *"))
+                .filter(cells -> cells.length > 2 && CLASSES.containsKey(cells[2]) && !cells[1].equals("any other"))
+                .flatMap(cells -> codes(cells[1]).mapToObj(code -> arguments(code, CLASSES.get(cells[2]))));
+    }
+
+    private static IntStream codes(String cell) {
+        return Stream.of(cell.split(", ")).flatMapToInt(one -> {
+            String[] ends = one.split(" to ");
+            return IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
+        });
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "4, SLOW_NUMBER",
-        "80007, SLOW_NUMBER",
-        "130429, SLOW_NUMBER",
-        "1, RETRY_LATER",
-        "2, RETRY_LATER",
-        "131000, RETRY_LATER",
-        "131016, RETRY_LATER",
-        "131056, RETRY_LATER",
-        "131057, RETRY_LATER",
-        "133004, RETRY_LATER",
-        "131048, PAUSE_NUMBER",
-        "368, PAUSE_NUMBER",
-        "131031, PAUSE_NUMBER",
-        "131042, PAUSE_NUMBER",
-        "0, CONFIGURATION",
-        "10, CONFIGURATION",
-        "190, CONFIGURATION",
-        "200, CONFIGURATION",
-        "299, CONFIGURATION",
-        "100, STOP_BROADCAST",
-        "131008, STOP_BROADCAST",
-        "132001, STOP_BROADCAST",
-        "132015, STOP_BROADCAST",
-        "131026, GIVE_UP",
-        "131047, GIVE_UP",
-        "131049, GIVE_UP",
-        "131050, GIVE_UP",
-        "131053, GIVE_UP",
-        "424242, GIVE_UP",
-    })
+    @MethodSource("documented")
     void a_code_leads_to(int code, GraphReaction reaction) {
         assertThat(error(code, 0, 400).reaction()).isEqualTo(reaction);
         assertThat(GraphError.ofStatus(code, "").reaction()).isEqualTo(reaction);
+    }
+
+    @Test
+    void every_code_that_is_classed_stands_in_the_operators_table() throws IOException {
+        var table = documented().map(one -> (int) one.get()[0]).toList();
+
+        assertThat(table).doesNotHaveDuplicates().containsAll(GraphErrors.classed());
+    }
+
+    @Test
+    void an_unknown_code_gives_up_one_message() {
+        assertThat(error(424242, 0, 400).reaction()).isEqualTo(GIVE_UP);
     }
 
     @Test
