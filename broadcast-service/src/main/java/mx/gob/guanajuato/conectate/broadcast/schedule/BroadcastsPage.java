@@ -52,6 +52,7 @@ class BroadcastsPage {
                         case STARTED -> "En curso";
                         case FINISHED -> "Terminado";
                         case CANCELLED -> "Cancelado";
+                        case STOPPED -> "Detenido por un error";
                     };
             return new Row(broadcast.text(), state, broadcast.sendAt());
         }
