@@ -127,15 +127,17 @@ class RolesTest {
                         Part.BROADCAST, new String[] {ROOT + "broadcast", ROOT + "delivery"},
                         Part.METRICS, new String[] {ROOT + "metrics"})
                 .forEach((part, packages) -> {
-            var endpoints = Endpoint.declaredIn(packages);
-            endpoints.removeIf(endpoint -> !endpoint.path().startsWith(WITH_KEY));
-            assertThat(endpoints).isNotEmpty().allSatisfy(endpoint -> {
-                URI address = conectate.address(part).resolve(endpoint.asked());
-                for (var client : clients)
-                    assertThat(client.status(endpoint.method(), address)).isEqualTo(401);
-                assertThat(new Client().withKey().status(endpoint.method(), address)).isNotIn(401, 403, 500);
-            });
-        });
+                    var endpoints = Endpoint.declaredIn(packages);
+                    endpoints.removeIf(endpoint -> !endpoint.path().startsWith(WITH_KEY));
+                    assertThat(endpoints).isNotEmpty().allSatisfy(endpoint -> {
+                        URI address = conectate.address(part).resolve(endpoint.asked());
+                        for (var client : clients)
+                            assertThat(client.status(endpoint.method(), address))
+                                    .isEqualTo(401);
+                        assertThat(new Client().withKey().status(endpoint.method(), address))
+                                .isNotIn(401, 403, 500);
+                    });
+                });
     }
 
     private void check(URI service, Map<String, Set<String>> own, Map<String, Client> clients, List<String> wrong) {
@@ -206,6 +208,10 @@ class RolesTest {
             return send(method, address, "");
         }
 
+        private static String contentType(URI address) {
+            return address.getPath().startsWith(WITH_KEY) ? "application/json" : "application/x-www-form-urlencoded";
+        }
+
         private int send(String method, URI address, String form) {
             var request = HttpRequest.newBuilder(address)
                     .timeout(AT_MOST)
@@ -213,8 +219,7 @@ class RolesTest {
             if (hasKey) request.header("X-API-Key", "demo-api-key");
             if (method.equals("GET")) request.GET();
             else
-                request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .method(method, BodyPublishers.ofString(form));
+                request.header("Content-Type", contentType(address)).method(method, BodyPublishers.ofString(form));
             try {
                 return http.send(request.build(), BodyHandlers.discarding()).statusCode();
             } catch (IOException e) {
