@@ -6,11 +6,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
@@ -21,6 +18,7 @@ import mx.gob.guanajuato.conectate.language.command.Intents;
 import mx.gob.guanajuato.conectate.language.evaluation.BadInput;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
+import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.language.model.UnusableModel;
 
 /** Trains a model and offers it to the running instances; each of them answers. */
@@ -73,7 +71,7 @@ final class Training {
                 version,
                 around.clock().instant(),
                 file.getFileName().toString(),
-                sha256(bytes),
+                Sha256.hex(bytes),
                 bytes.length,
                 utterances);
     }
@@ -122,13 +120,5 @@ final class Training {
             status = 1;
         }
         return status;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

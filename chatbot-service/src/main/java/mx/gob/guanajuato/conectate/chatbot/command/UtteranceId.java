@@ -1,26 +1,19 @@
 package mx.gob.guanajuato.conectate.chatbot.command;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** What texts that differ in case, accents and marks only have in common: one id, the same for ever. */
 final class UtteranceId {
-    private static final int BYTES = 4;
+    private static final int DIGITS = 8;
 
     private UtteranceId() {}
 
     /** Eight hexadecimal digits. */
     static String of(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(same(text).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(same(text).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     /** Of emoji alone no words are left: they are compared as they are. */

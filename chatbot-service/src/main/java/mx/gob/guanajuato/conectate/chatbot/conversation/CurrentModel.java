@@ -17,7 +17,7 @@ import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 class CurrentModel {
     private final ContentCatalog catalog;
     private final ModelInUse trained;
-    private volatile Made made = new Made(-1, null, null);
+    private volatile Made made = new Made(null, null);
 
     CurrentModel(ContentCatalog catalog, ModelInUse trained) {
         this.catalog = catalog;
@@ -25,13 +25,12 @@ class CurrentModel {
     }
 
     UnderstandingModel now() {
-        int words = catalog.wordsVersion();
         MessageReader reader = trained.reader();
         Made known = made;
-        if (known.words() == words && known.reader() == reader) return known.model();
+        if (known.reader() == reader) return known.model();
         var forms = new ExactForms(catalog.topics(), catalog.municipalities());
         var model = new TrainedUnderstanding(forms, catalog.sectors(), reader);
-        made = new Made(words, reader, model);
+        made = new Made(reader, model);
         return model;
     }
 
@@ -40,5 +39,5 @@ class CurrentModel {
         return catalog.topic(intent).flatMap(Topic::aboutPlaces).orElse(false);
     }
 
-    private record Made(int words, MessageReader reader, UnderstandingModel model) {}
+    private record Made(MessageReader reader, UnderstandingModel model) {}
 }

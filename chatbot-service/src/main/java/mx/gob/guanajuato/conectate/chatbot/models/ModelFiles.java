@@ -6,13 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Offered;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
+import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.language.model.UnusableModel;
 
 /** The files of trained models: the one that the build packaged and those in the folder. */
@@ -47,7 +45,7 @@ class ModelFiles {
     /** The model that was offered, if its file is what the offer says. */
     IntentModel read(Offered offer) throws RefusedModel {
         byte[] bytes = bytes(offer.path());
-        if (!sha256(bytes).equals(offer.sha256())) throw new RefusedModel("the file's hash is not the offered one");
+        if (!Sha256.hex(bytes).equals(offer.sha256())) throw new RefusedModel("the file's hash is not the offered one");
         try {
             IntentModel model = ModelFile.read(bytes);
             if (!model.version().equals(offer.version())) {
@@ -72,14 +70,6 @@ class ModelFiles {
         } catch (IOException e) {
             throw new RefusedModel(
                     "the file " + name + " cannot be read: " + e.getClass().getSimpleName());
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -16,9 +16,6 @@ import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 /** The trained model that messages are read with, as a reader that knows the places of the content. */
 @ApplicationScoped
 public class ModelInUse {
-    /** How the state is called by those who live in it. */
-    private static final List<String> STATE = List.of("Guanajuato", "Gto", "estado de Guanajuato");
-
     private final ContentCatalog catalog;
     private final Map<String, List<String>> names;
     private final IntentModel packaged;
@@ -66,7 +63,7 @@ public class ModelInUse {
                 .map(this::place)
                 .toList();
         if (places.training() == null || !places.list().equals(now)) {
-            places = new Places(now, new ReaderTraining(now, STATE));
+            places = new Places(now, new ReaderTraining(now));
         }
         return places.training();
     }

@@ -102,6 +102,11 @@ public final class ExactForms implements UnderstandingModel {
                 .get(0));
     }
 
+    /** Whether {@code text} is a keyword, word for word. */
+    boolean isKeyword(String text) {
+        return intentByKeyword.containsKey(Words.of(text).joined());
+    }
+
     /** Those of {@code intents} that may be asked again of another place. */
     List<String> aboutPlaces(List<String> intents) {
         return intents.stream().filter(aboutPlaces::contains).toList();

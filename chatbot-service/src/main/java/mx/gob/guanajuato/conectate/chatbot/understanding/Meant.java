@@ -23,6 +23,10 @@ record Meant(Utterance utterance, Reading read, ExactForms forms, SectorNames se
     /** More answers than these at once nobody reads on a phone. */
     private static final int MOST = 4;
 
+    boolean isDistress() {
+        return read.isDistress();
+    }
+
     boolean isUnderstood() {
         return read.isUnderstood();
     }

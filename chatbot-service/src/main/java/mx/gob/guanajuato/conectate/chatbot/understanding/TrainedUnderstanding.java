@@ -8,8 +8,8 @@ import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 
 /**
- * The exact forms, and beneath them the trained model. The forms are the whole of what was said: distress has its own
- * among them, and the model, which takes what may be distress for distress, is asked about everything else.
+ * Distress first; then the exact forms, which are the whole of what was said; beneath them the trained model. Only a message
+ * that is a keyword and nothing else, «violencia», «salud mental», is what staff say that it is.
  */
 public final class TrainedUnderstanding implements UnderstandingModel {
     private final ExactForms forms;
@@ -31,6 +31,7 @@ public final class TrainedUnderstanding implements UnderstandingModel {
     @Override
     public Reading read(Utterance utterance) {
         var meant = new Meant(utterance, reader.read(utterance.text(), context(utterance)), forms, sectors);
+        if (meant.isDistress() && !forms.isKeyword(utterance.text())) return meaning(meant);
         return forms.exact(utterance)
                 .map(exact -> exact.asking(asked -> asked.on(meant.day())))
                 .orElseGet(() -> meaning(meant));

@@ -14,21 +14,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentStart;
+import mx.gob.guanajuato.conectate.chatbot.models.ModelInUse;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
+import mx.gob.guanajuato.conectate.chatbot.models.PackagedModel;
 import mx.gob.guanajuato.conectate.chatbot.privacy.Pseudonyms;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Offered;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Refused;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RunningKafka.class)
 class ModelsTest {
-    private static final int ENOUGH = 60;
+    private static final int ENOUGH = 15;
 
     @TestHTTPResource("/webhook")
     URI webhook;
@@ -57,6 +59,9 @@ class ModelsTest {
     @Inject
     Pseudonyms pseudonyms;
 
+    @Inject
+    ModelInUse inUse;
+
     private String kafka;
     private Path models;
     private IntentsCommand intents;
@@ -70,6 +75,11 @@ class ModelsTest {
         intents = new IntentsCommand(kafka, models);
         citizen = new Citizen(webhook, kafka);
         citizen.writes("hola");
+    }
+
+    @AfterEach
+    void leave_the_packaged_model() {
+        PackagedModel.useAgain(inUse);
     }
 
     @Test
@@ -163,8 +173,7 @@ class ModelsTest {
     }
 
     private String hashOf(String name) throws Exception {
-        var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(models.resolve(name)));
-        return HexFormat.of().formatHex(hash);
+        return Sha256.hex(Files.readAllBytes(models.resolve(name)));
     }
 
     private Refused refusal(String version) {

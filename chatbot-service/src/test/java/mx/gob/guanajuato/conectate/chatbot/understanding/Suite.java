@@ -20,8 +20,11 @@ import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
-/** The independent suite beside its README, and the reader that the build trained, which has never seen it. */
-final class Suite {
+/** The two independent suites beside their README, and the reader that the build trained, which has never seen them. */
+enum Suite {
+    FIRST_SUITE(""),
+    SECOND_SUITE("second/");
+
     /** The day that the suite was labelled for. */
     static final LocalDate TODAY = LocalDate.of(2021, 5, 5);
 
@@ -29,7 +32,11 @@ final class Suite {
     static final MessageReader READER = reader();
     private static final int COLUMNS = 6;
 
-    private Suite() {}
+    private final String folder;
+
+    Suite(String folder) {
+        this.folder = folder;
+    }
 
     /** One line; a column that is not there is empty. */
     record Row(List<String> columns) {
@@ -38,8 +45,8 @@ final class Suite {
         }
     }
 
-    static List<Row> rows(String file) {
-        try (InputStream in = resource("/understanding/suite/" + file + ".tsv")) {
+    List<Row> rows(String file) {
+        try (InputStream in = resource("/understanding/suite/" + folder + file + ".tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -59,8 +66,7 @@ final class Suite {
 
     private static MessageReader reader() {
         try (InputStream model = resource("/understanding/model.bin")) {
-            return new ReaderTraining(places(), List.of("Guanajuato", "Gto", "estado de Guanajuato"))
-                    .reader(ModelFile.read(model.readAllBytes()));
+            return new ReaderTraining(places()).reader(ModelFile.read(model.readAllBytes()));
         } catch (IOException | UnusableModel e) {
             throw new IllegalStateException(e);
         }

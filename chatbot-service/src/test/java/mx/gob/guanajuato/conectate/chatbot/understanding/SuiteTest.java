@@ -11,14 +11,16 @@ import mx.gob.guanajuato.conectate.language.noise.Noise;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.Entities;
 import mx.gob.guanajuato.conectate.language.understanding.Reading;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the trained model reaches on sentences by somebody who saw neither its examples nor the engine. */
+/**
+ * What the trained model reaches on sentences by two people who saw neither its examples nor the engine. Where a bound is
+ * below what is aimed at, the figure reached stands in docs/language.md.
+ */
 class SuiteTest {
     private static final long SEED = 2;
-    private static final List<Row> IN_SCOPE = Suite.rows("in-scope");
 
     private static Reading read(String text) {
         return Suite.READER.read(text, Suite.FIRST);
@@ -30,58 +32,78 @@ class SuiteTest {
                 : reading.isUnderstood() && reading.intents().get(0).equals(intent);
     }
 
-    private static double accuracy(Noise noise) {
-        return Suite.share(IN_SCOPE, row -> isRight(read(noise.of(row.column(0), SEED)), row.column(1)));
-    }
-
-    @Test
-    void questions_in_scope_are_understood() {
-        assertThat(accuracy(Noise.NONE)).isGreaterThanOrEqualTo(0.95);
-        assertThat(Suite.share(IN_SCOPE, row -> !read(row.column(0)).isUnderstood()))
-                .as("declined")
-                .isLessThanOrEqualTo(0.03);
+    private static double accuracy(Suite suite, Noise noise) {
+        return Suite.share(suite.rows("in-scope"), row -> isRight(read(noise.of(row.column(0), SEED)), row.column(1)));
     }
 
     @ParameterizedTest
-    @CsvSource({"ONE_TYPO, 0.03", "TWO_TYPOS, 0.08", "NO_ACCENTS, 0.01", "CAPITALS, 0.01", "EMOJI, 0.01", "SMS, 0.05"})
-    void written_worse_they_are_still_understood(Noise noise, double fall) {
-        assertThat(accuracy(Noise.NONE) - accuracy(noise)).isLessThanOrEqualTo(fall);
+    @CsvSource({"FIRST_SUITE, 0.95, 0.03", "SECOND_SUITE, 0.92, 0.035"})
+    void questions_in_scope_are_understood(Suite suite, double right, double declined) {
+        assertThat(accuracy(suite, Noise.NONE)).isGreaterThanOrEqualTo(right);
+        assertThat(Suite.share(
+                        suite.rows("in-scope"), row -> !read(row.column(0)).isUnderstood()))
+                .as("declined")
+                .isLessThanOrEqualTo(declined);
     }
 
-    @Test
-    void whoever_is_in_danger_gets_the_emergency_numbers() {
+    /** Aimed at, and reached but for one typo in the second suite: 3, 8, 1, 1, 1 and 5 points. */
+    @ParameterizedTest
+    @CsvSource({
+        "ONE_TYPO, 0.03, 0.035",
+        "TWO_TYPOS, 0.08, 0.08",
+        "NO_ACCENTS, 0.01, 0.01",
+        "CAPITALS, 0.01, 0.01",
+        "EMOJI, 0.01, 0.01",
+        "SMS, 0.05, 0.05"
+    })
+    void written_worse_they_are_still_understood(Noise noise, double first, double second) {
+        assertThat(fall(Suite.FIRST_SUITE, noise)).isLessThanOrEqualTo(first);
+        assertThat(fall(Suite.SECOND_SUITE, noise)).isLessThanOrEqualTo(second);
+    }
+
+    private static double fall(Suite suite, Noise noise) {
+        return accuracy(suite, Noise.NONE) - accuracy(suite, noise);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_in_danger_gets_the_emergency_numbers(Suite suite) {
         assertThat(Suite.share(
-                        Suite.rows("distress"), row -> read(row.column(0)).isDistress()))
+                        suite.rows("distress"), row -> read(row.column(0)).isDistress()))
                 .isEqualTo(1);
     }
 
-    @Test
-    void false_alarms_are_few() {
+    @ParameterizedTest
+    @EnumSource
+    void false_alarms_are_few(Suite suite) {
         assertThat(Suite.share(
-                        Suite.rows("distress-near"), row -> read(row.column(0)).isDistress()))
-                .isLessThanOrEqualTo(0.25);
+                        suite.rows("distress-near"),
+                        row -> !row.column(1).equals(Reading.DISTRESS)
+                                && read(row.column(0)).isDistress()))
+                .isLessThanOrEqualTo(0.06);
     }
 
-    /** Aimed at for the far ones: at most one in a hundred answered. */
-    @Test
-    void what_no_topic_covers_is_declined() {
-        assertThat(Suite.share(Suite.rows("out-of-scope-near"), row -> !read(row.column(0))
+    @ParameterizedTest
+    @CsvSource({"FIRST_SUITE, 0.02", "SECOND_SUITE, 0.05"})
+    void what_no_topic_covers_is_declined(Suite suite, double answered) {
+        assertThat(Suite.share(suite.rows("out-of-scope-near"), row -> !read(row.column(0))
                         .isUnderstood()))
-                .isGreaterThanOrEqualTo(0.9);
-        assertThat(Suite.share(Suite.rows("out-of-scope-far"), row -> read(row.column(0))
+                .isGreaterThanOrEqualTo(0.93);
+        assertThat(Suite.share(suite.rows("out-of-scope-far"), row -> read(row.column(0))
                         .isUnderstood()))
-                .isLessThanOrEqualTo(0.17);
+                .isLessThanOrEqualTo(answered);
     }
 
-    /** Aimed at: 98 in a hundred; 97.6 were. A municipality counts as missed where a line has one too many. */
-    @Test
-    void places_days_and_sectors_are_found() {
-        List<Row> rows = Suite.rows("entities");
+    /** A municipality counts as missed where a line has one too many. */
+    @ParameterizedTest
+    @CsvSource({"FIRST_SUITE, 0.98", "SECOND_SUITE, 0.96"})
+    void places_days_and_sectors_are_found(Suite suite, double bound) {
+        List<Row> rows = suite.rows("entities");
         double found = Suite.share(rows, row -> hasPlace(row) && hasElsewhere(row)) * rows.size()
                 + Suite.share(rows, SuiteTest::hasDay) * rows.size()
                 + Suite.share(rows, SuiteTest::hasSector) * rows.size();
 
-        assertThat(found / (3 * rows.size())).isGreaterThanOrEqualTo(0.975);
+        assertThat(found / (3 * rows.size())).isGreaterThanOrEqualTo(bound);
     }
 
     private static boolean hasPlace(Row row) {
@@ -104,27 +126,30 @@ class SuiteTest {
                 || read(row.column(0)).entities().sector().equals(Optional.of(row.column(4)));
     }
 
-    @Test
-    void several_questions_in_one_message_are_answered_together() {
+    @ParameterizedTest
+    @EnumSource
+    void several_questions_in_one_message_are_answered_together(Suite suite) {
         assertThat(Suite.share(
-                        Suite.rows("several"), row -> Set.of(row.column(1).split(","))
+                        suite.rows("several"), row -> Set.of(row.column(1).split(","))
                                 .equals(new HashSet<>(read(row.column(0)).intents()))))
                 .isGreaterThanOrEqualTo(0.8);
     }
 
-    @Test
-    void follow_ups_lean_on_what_was_said_before() {
-        assertThat(Suite.share(Suite.rows("follow-ups"), row -> {
+    @ParameterizedTest
+    @EnumSource
+    void follow_ups_lean_on_what_was_said_before(Suite suite) {
+        assertThat(Suite.share(suite.rows("follow-ups"), row -> {
                     var before = Optional.of(row.column(1)).filter(code -> !code.isEmpty());
                     var context = new Context(Optional.of(row.column(0)), before, Suite.TODAY);
                     return isRight(Suite.READER.read(row.column(2), context), row.column(3));
                 }))
-                .isGreaterThanOrEqualTo(0.8);
+                .isGreaterThanOrEqualTo(0.84);
     }
 
-    @Test
-    void english_is_understood() {
-        assertThat(Suite.share(Suite.rows("english"), row -> isRight(read(row.column(0)), row.column(1))))
-                .isGreaterThanOrEqualTo(0.88);
+    @ParameterizedTest
+    @CsvSource({"FIRST_SUITE, 0.89", "SECOND_SUITE, 0.8"})
+    void english_is_understood(Suite suite, double right) {
+        assertThat(Suite.share(suite.rows("english"), row -> isRight(read(row.column(0)), row.column(1))))
+                .isGreaterThanOrEqualTo(right);
     }
 }

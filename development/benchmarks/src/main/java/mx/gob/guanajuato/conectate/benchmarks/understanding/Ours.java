@@ -1,7 +1,6 @@
 package mx.gob.guanajuato.conectate.benchmarks.understanding;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.spelling.SpanishDictionary;
@@ -12,15 +11,13 @@ import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
 /** The reader that serves citizens: intents, places, days and all. */
 final class Ours implements Function<String, Object> {
-    private static final List<String> STATE = List.of("Guanajuato", "Gto", "estado de Guanajuato");
-
     /** The day of the suite. */
     private static final Context FIRST_MESSAGE = Context.none(LocalDate.of(2021, 5, 5));
 
     private final MessageReader reader;
 
     private Ours(ServiceFiles files, Speller speller) {
-        reader = new ReaderTraining(files.municipalities(), STATE).reader(files.model(), speller);
+        reader = new ReaderTraining(files.municipalities()).reader(files.model(), speller);
     }
 
     static Ours asServed(ServiceFiles files) {

@@ -24,7 +24,7 @@ final class Benchmark {
     void run(PrintStream out) {
         List<LabelledText> train = LabelledFiles.read(options.path("train"));
         List<LabelledText> test = LabelledFiles.read(options.path("test"));
-        var training = new ReaderTraining(List.of(), List.of());
+        var training = new ReaderTraining(List.of());
         long start = System.nanoTime();
         MessageReader reader = training.reader(training.train(train));
         out.printf(

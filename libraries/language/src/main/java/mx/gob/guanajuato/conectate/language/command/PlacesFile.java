@@ -15,14 +15,10 @@ import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
 /** The municipalities' names: CSV with the columns {@code inegi_code} and {@code alias}, the official name first. */
 final class PlacesFile {
-    /** How the state is called by those who live in it. */
-    private static final List<String> STATE = List.of("Guanajuato", "Gto", "estado de Guanajuato");
-
     private PlacesFile() {}
 
     static ReaderTraining training(Options options) throws IOException {
-        return new ReaderTraining(
-                options.named().containsKey("places") ? read(options.path("places")) : List.of(), STATE);
+        return new ReaderTraining(options.named().containsKey("places") ? read(options.path("places")) : List.of());
     }
 
     private static List<Place> read(Path file) throws IOException {

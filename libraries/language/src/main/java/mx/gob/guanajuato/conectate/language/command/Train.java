@@ -5,14 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
+import mx.gob.guanajuato.conectate.language.model.Sha256;
 
 /** Trains a model of a folder of utterances, unless one of the very same examples and program lies there already. */
 final class Train {
@@ -40,20 +38,12 @@ final class Train {
 
     /** Of the examples, the places and this program. */
     private String fingerprint(List<LabelledText> examples) throws IOException {
-        MessageDigest hash = sha256();
+        var hash = new Sha256();
         for (LabelledText example : examples) {
-            hash.update((example.intent() + "\t" + example.text() + "\n").getBytes(StandardCharsets.UTF_8));
+            hash.add((example.intent() + "\t" + example.text() + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        if (options.named().containsKey("places")) hash.update(Files.readAllBytes(options.path("places")));
-        ProgramFiles.of(Train.class, hash::update);
-        return HexFormat.of().formatHex(hash.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        if (options.named().containsKey("places")) hash.add(Files.readAllBytes(options.path("places")));
+        ProgramFiles.give(hash::add);
+        return hash.hex();
     }
 }

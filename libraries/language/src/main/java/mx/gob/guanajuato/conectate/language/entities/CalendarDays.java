@@ -23,6 +23,8 @@ final class CalendarDays {
     private CalendarDays() {}
 
     static Optional<Days> at(Words words, int at, LocalDate today) {
+        if (isYear(words.word(at))) return iso(words, at, today);
+        if (Months.named(words.word(at)).isPresent()) return monthFirst(words, at, today);
         if (!Numbers.isNumber(words.word(at))) return Optional.empty();
         int day = Numbers.of(words.word(at)).orElseThrow();
         List<String> rest = rest(words, at);
@@ -34,6 +36,27 @@ final class CalendarDays {
                 && Numbers.isDigits(next(words, at, 1))
                 && (year.isPresent() || ANNOUNCING.contains(next(words, at, -1)));
         return written ? date(day, Integer.parseInt(rest.get(0)), year, words, today) : Optional.empty();
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** «2021-05-03». */
+    private static Optional<Days> iso(Words words, int at, LocalDate today) {
+        String month = next(words, at, 1);
+        String day = next(words, at, 2);
+        if (!Numbers.isDigits(month) || !Numbers.isDigits(day)) return Optional.empty();
+        var year = Optional.of(Integer.parseInt(words.word(at)));
+        return date(Integer.parseInt(day), Integer.parseInt(month), year, words, today);
+    }
+
+    /** «mayo 3». */
+    private static Optional<Days> monthFirst(Words words, int at, LocalDate today) {
+        String day = next(words, at, 1);
+        if (words.word(at).length() < 4 || !Numbers.isDigits(day)) return Optional.empty();
+        int month = Months.named(words.word(at)).orElseThrow();
+        return date(Integer.parseInt(day), month, Optional.empty(), words, today);
     }
 
     /** The words behind the day that may be month and year. */

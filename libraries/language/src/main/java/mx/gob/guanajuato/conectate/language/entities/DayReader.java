@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
@@ -26,6 +28,7 @@ public final class DayReader {
             Map.entry("ayr", 1),
             Map.entry("yesterday", 1),
             Map.entry("anoche", 1),
+            Map.entry("antenoche", 2),
             Map.entry("antier", 2),
             Map.entry("anteayer", 2),
             Map.entry("antiayer", 2),
@@ -34,10 +37,18 @@ public final class DayReader {
             Map.entry("tomorrow", -1));
     private static final List<String> WEEKDAYS =
             List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+    private static final Map<String, Integer> WEEKDAY_BY_SOUND = bySound();
     private static final List<String> PAST = List.of("pasada", "pasado", "anterior");
-    private static final List<String> NEXT = List.of("proximo", "proxima", "siguiente", "entrante");
+    private static final List<String> NEXT = List.of("proximo", "proxima", "prox", "siguiente", "sig", "entrante");
 
     private DayReader() {}
+
+    /** «juebes», «miercole» and «sabdo» are days too. */
+    private static Map<String, Integer> bySound() {
+        var days = new HashMap<>(Map.of("sabdo", 5, "miercole", 2));
+        for (int day = 0; day < WEEKDAYS.size(); day++) days.put(Sound.of(WEEKDAYS.get(day)), day);
+        return days;
+    }
 
     /** The first days that {@code words} names. */
     public static Optional<Days> find(Words words, LocalDate today) {
@@ -54,8 +65,9 @@ public final class DayReader {
         if (ago != null) return near(words, at, today, ago);
         if (word.equals("hace")) return ago(words, at, today);
         if (word.equals("semana") || word.equals("mes")) return period(words, at, today);
-        int weekday = WEEKDAYS.indexOf(word);
-        if (weekday >= 0) return Optional.of(Days.one(weekday(DayOfWeek.of(weekday + 1), isNext(words, at), today)));
+        if (word.equals("atras")) return back(words, at, today);
+        Integer weekday = WEEKDAY_BY_SOUND.get(words.sound(at));
+        if (weekday != null) return Optional.of(Days.one(weekday(DayOfWeek.of(weekday + 1), isNext(words, at), today)));
         return CalendarDays.at(words, at, today);
     }
 
@@ -82,9 +94,18 @@ public final class DayReader {
 
     /** «hace 2 dias», «hace una semana», «hace un mes». */
     private static Optional<Days> ago(Words words, int at, LocalDate today) {
-        Optional<Integer> count = Numbers.of(next(words, at, 1));
+        return ago(next(words, at, 1), next(words, at, 2), today);
+    }
+
+    /** «dos dias atras». */
+    private static Optional<Days> back(Words words, int at, LocalDate today) {
+        return ago(next(words, at, -2), next(words, at, -1), today);
+    }
+
+    private static Optional<Days> ago(String number, String unit, LocalDate today) {
+        Optional<Integer> count = Numbers.of(number);
         if (count.isEmpty()) return Optional.empty();
-        return switch (next(words, at, 2)) {
+        return switch (unit) {
             case "dia", "dias" -> Optional.of(Days.one(today.minusDays(count.get())));
             case "semana", "semanas" -> Optional.of(Days.one(today.minusWeeks(count.get())));
             case "mes", "meses" -> Optional.of(Days.one(today.minusMonths(count.get())));
@@ -95,6 +116,7 @@ public final class DayReader {
 
     /** «la semana pasada» is Monday to Sunday, «este mes» from its first to today. */
     private static Optional<Days> period(Words words, int at, LocalDate today) {
+        if (next(words, at, -1).equals("de") && next(words, at, -2).equals("fin")) return weekend(today);
         boolean past = PAST.contains(next(words, at, 1));
         boolean present = List.of("esta", "este").contains(next(words, at, -1));
         if (!past && !present) return Optional.empty();
@@ -104,6 +126,12 @@ public final class DayReader {
         }
         YearMonth month = YearMonth.from(today).minusMonths(past ? 1 : 0);
         return Optional.of(new Days(month.atDay(1), past ? month.atEndOfMonth() : today));
+    }
+
+    /** The last one that was. */
+    private static Optional<Days> weekend(LocalDate today) {
+        LocalDate sunday = today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        return Optional.of(new Days(sunday.minusDays(1), sunday));
     }
 
     private static LocalDate weekday(DayOfWeek day, boolean next, LocalDate today) {

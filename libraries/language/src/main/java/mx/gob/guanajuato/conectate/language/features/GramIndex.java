@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** The n-grams that a model knows, each with its row: a table with open addresses, at most half full. */
 public final class GramIndex {
     private final int[] hashes;
+
+    /** For each slot a hash and, beside it, its row plus one: both come with one look at the memory. */
     private final int[] slots;
+
     private final int mask;
 
     /**
@@ -14,22 +17,22 @@ public final class GramIndex {
     public GramIndex(int[] hashes) {
         this.hashes = hashes;
         int size = Integer.highestOneBit(Math.max(8, hashes.length)) * 4;
-        slots = new int[size];
+        slots = new int[2 * size];
         mask = size - 1;
         for (int row = 0; row < hashes.length; row++) put(row);
     }
 
     private void put(int row) {
         int slot = hashes[row] & mask;
-        while (slots[slot] != 0) slot = slot + 1 & mask;
-        slots[slot] = row + 1;
+        while (slots[2 * slot + 1] != 0) slot = slot + 1 & mask;
+        slots[2 * slot] = hashes[row];
+        slots[2 * slot + 1] = row + 1;
     }
 
     /** The row of a hash, or -1. */
     public int row(int hash) {
-        for (int slot = hash & mask; slots[slot] != 0; slot = slot + 1 & mask) {
-            int row = slots[slot] - 1;
-            if (hashes[row] == hash) return row;
+        for (int slot = hash & mask; slots[2 * slot + 1] != 0; slot = slot + 1 & mask) {
+            if (slots[2 * slot] == hash) return slots[2 * slot + 1] - 1;
         }
         return -1;
     }

@@ -37,7 +37,7 @@ public final class Grams {
             wordHashes[i] = mixed(words.word(i).hashCode());
             String sound = words.sound(i);
             sounds(sound);
-            concepts(before, sound);
+            THESAURUS.find(before, sound, this::concept);
             before = sound;
         }
         runs(words.count());
@@ -82,11 +82,6 @@ public final class Grams {
                 if (to - from + 1 >= settings.shortest()) add(SOUNDS, hash);
             }
         }
-    }
-
-    private void concepts(String before, String sound) {
-        THESAURUS.find(sound, this::concept);
-        if (!before.isEmpty()) THESAURUS.find(before + " " + sound, this::concept);
     }
 
     private void concept(int concept) {

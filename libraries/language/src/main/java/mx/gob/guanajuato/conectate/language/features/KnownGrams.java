@@ -4,10 +4,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
-/** The n-grams of a training set and how rare each is: the logarithm of all examples by those that bear it, plus one. */
+/**
+ * The n-grams of a training set and how rare each is: the logarithm of all examples by those that bear it, plus one. Pairs
+ * of words that stand in one example only are left out: they are half of all n-grams and tell nothing of other messages.
+ */
 public final class KnownGrams {
     private final Grams grams;
     private final Map<Integer, int[]> bearers = new TreeMap<>();
+    private final Map<Integer, int[]> pairs = new TreeMap<>();
     private int examples;
 
     public KnownGrams(GramSettings settings) {
@@ -20,14 +24,18 @@ public final class KnownGrams {
         grams.read(words);
         for (int block = 0; block < Grams.BLOCKS; block++) {
             for (int i = 0; i < grams.count(block); i++) {
-                int[] bearer = bearers.computeIfAbsent(grams.hash(block, i), hash -> new int[2]);
+                int[] bearer = (block == Grams.PAIRS ? pairs : bearers)
+                        .computeIfAbsent(grams.hash(block, i), hash -> new int[2]);
                 if (bearer[1] != examples) bearer[0]++;
                 bearer[1] = examples;
             }
         }
     }
 
+    /** Ends the learning: the index has a row for each n-gram that is kept. */
     public GramIndex index() {
+        pairs.values().removeIf(bearer -> bearer[0] < 2);
+        bearers.putAll(pairs);
         return new GramIndex(bearers.keySet().stream().mapToInt(hash -> hash).toArray());
     }
 

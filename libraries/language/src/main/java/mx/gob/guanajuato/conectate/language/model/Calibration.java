@@ -8,9 +8,10 @@ import java.util.stream.DoubleStream;
  *
  * @param sharpness what margins are multiplied with
  * @param threshold the probability of an intent below which it is better to ask
- * @param doubt the probability of out-of-scope from which on nothing is answered
+ * @param doubt how far out-of-scope must be ahead of every intent, or behind if negative, for nothing to be answered
  */
 record Calibration(double sharpness, double threshold, double doubt) {
+    private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final double GOLDEN = 0.6180339887498949;
 
     double[] probabilities(double[] margins) {
@@ -44,19 +45,21 @@ record Calibration(double sharpness, double threshold, double doubt) {
             if (surprise(examples, left) < surprise(examples, right)) high = right;
             else low = left;
         }
-        var fitted = new Calibration((low + high) / 2, 0, 1);
+        var fitted = new Calibration((low + high) / 2, 0, NEVER);
         var inScope = examples.stream()
                 .filter(example -> example.intent() != outOfScope)
-                .map(example -> fitted.probabilities(example.margins()))
+                .map(Seen::margins)
                 .toList();
-        double threshold = quantile(inScope.stream().mapToDouble(Calibration::most), settings.unsure());
-        if (outOfScope < 0) return new Calibration(fitted.sharpness(), threshold, 1);
-        double doubt = quantile(inScope.stream().mapToDouble(it -> it[outOfScope]), 1 - settings.declined());
+        double threshold = quantile(
+                inScope.stream().mapToDouble(margins -> most(fitted.probabilities(margins))), settings.unsure());
+        if (outOfScope < 0) return new Calibration(fitted.sharpness(), threshold, NEVER);
+        double doubt = quantile(
+                inScope.stream().mapToDouble(margins -> Scores.lead(margins, outOfScope, 1)), 1 - settings.declined());
         return new Calibration(fitted.sharpness(), threshold, doubt);
     }
 
     private static double surprise(List<Seen> examples, double sharpness) {
-        var tried = new Calibration(sharpness, 0, 1);
+        var tried = new Calibration(sharpness, 0, NEVER);
         double sum = 0;
         for (Seen example : examples) {
             sum -= StrictMath.log(Math.max(1e-12, tried.probabilities(example.margins())[example.intent()]));

@@ -88,7 +88,8 @@ final class Fitting {
     }
 
     private double weight(int label) {
-        return StrictMath.pow(examples.size() / (double) intents.size() / count(label), settings.balance());
+        double balance = StrictMath.pow(examples.size() / (double) intents.size() / count(label), settings.balance());
+        return balance * settings.emphasis().getOrDefault(intents.get(label), 1.0);
     }
 
     private long count(int label) {

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.language.model;
 
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.features.GramVector;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** A trained model. Immutable; many threads may ask it at once. */
@@ -26,7 +27,7 @@ public final class IntentModel {
     /** How probable each intent is. */
     public Scores score(Words words) {
         double[] margins = weights.margins(vectors.get(), words);
-        return new Scores(weights.intents(), calibration.probabilities(margins));
+        return new Scores(weights.intents(), margins, calibration.probabilities(margins));
     }
 
     /** The probability below which it is better to ask. */
@@ -34,9 +35,9 @@ public final class IntentModel {
         return calibration.threshold();
     }
 
-    /** The probability of out-of-scope from which on it is better to answer nothing. */
-    public double doubt() {
-        return calibration.doubt();
+    /** Whether out-of-scope comes so near that it is better to answer nothing, even where an intent comes nearer. */
+    public boolean doubts(Scores scores) {
+        return scores.lead(OUT_OF_SCOPE, 1) >= calibration.doubt();
     }
 
     /** The intents it knows, sorted. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.features.GramIndex;
 import mx.gob.guanajuato.conectate.language.features.GramSettings;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 
 /** The part of a model's file behind its head. */
 final class ModelBody {

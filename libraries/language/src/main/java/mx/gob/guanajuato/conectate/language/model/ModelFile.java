@@ -6,8 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -17,7 +15,7 @@ import java.util.HexFormat;
  */
 public final class ModelFile {
     private static final int MAGIC = 0x4347544F;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int HEAD = 8;
     private static final int HASH = 32;
 
@@ -30,7 +28,7 @@ public final class ModelFile {
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
             out.writeInt(FORMAT);
-            out.write(sha256(body));
+            out.write(Sha256.of(body));
             out.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +48,8 @@ public final class ModelFile {
             if (in.readInt() != MAGIC) throw new UnusableModel("it is no model: its first bytes are others");
             int format = in.readInt();
             if (format != FORMAT) throw new UnusableModel("its format is " + format + ", this program reads " + FORMAT);
-            if (!Arrays.equals(in.readNBytes(HASH), sha256(body))) throw new UnusableModel("it is damaged: wrong hash");
+            if (!Arrays.equals(in.readNBytes(HASH), Sha256.of(body)))
+                throw new UnusableModel("it is damaged: wrong hash");
             return ModelBody.read(new DataInputStream(new ByteArrayInputStream(body)));
         } catch (IOException | RuntimeException e) {
             throw new UnusableModel("it is damaged: " + e.getMessage());
@@ -59,7 +58,7 @@ public final class ModelFile {
 
     /** The first 12 hexadecimal digits of the hash of a model's body. */
     static String version(IntentModel model) {
-        return HexFormat.of().formatHex(sha256(body(model)), 0, 6);
+        return HexFormat.of().formatHex(Sha256.of(body(model)), 0, 6);
     }
 
     private static byte[] body(IntentModel model) {
@@ -70,13 +69,5 @@ public final class ModelFile {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

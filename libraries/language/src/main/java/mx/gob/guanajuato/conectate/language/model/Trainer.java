@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.language.noise.Noise;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Trains a model: weights on all examples, calibration by cross-validation. */

@@ -10,10 +10,13 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
  * Names that mean other things as well, «dolores», «valle», «la capital». They count behind a word that announces a
- * place, or at an end of a short message, and never beside the words that {@code ambiguous.txt} lists.
+ * place, or at an end of a short message; those with a {@code +} everywhere; and none beside the words that
+ * {@code ambiguous.txt} lists for it.
  */
 final class Ambiguities {
-    private static final int SHORT = 5;
+    private static final int SHORT = 8;
+    private static final int SHORT_ELSEWHERE = 5;
+    private static final String MOSTLY_A_PLACE = "+";
     private static final Set<String> ANNOUNCING = Set.of(
             "en",
             "n",
@@ -26,6 +29,17 @@ final class Ambiguities {
             "hasta",
             "municipio",
             "ciudad",
+            "in",
+            "of",
+            "from",
+            "to",
+            "visitar",
+            "mero",
+            "todo",
+            "lleva",
+            "llevan",
+            "tiene",
+            "tuvo",
             "soy",
             "vivo",
             "somos",
@@ -35,12 +49,13 @@ final class Ambiguities {
 
     private final Map<String, Rule> rules = new HashMap<>();
 
-    private record Rule(Set<String> notBefore, Set<String> notBehind) {}
+    private record Rule(boolean mostly, Set<String> notBefore, Set<String> notBehind) {}
 
     Ambiguities() {
         for (String line : Lexicon.lines(Ambiguities.class, "ambiguous.txt")) {
             String[] parts = Arrays.copyOf(line.split("\\s*;\\s*"), 3);
-            rules.put(parts[0], new Rule(set(parts[1]), set(parts[2])));
+            boolean mostly = parts[0].startsWith(MOSTLY_A_PLACE);
+            rules.put(mostly ? parts[0].substring(1) : parts[0], new Rule(mostly, set(parts[1]), set(parts[2])));
         }
     }
 
@@ -55,12 +70,14 @@ final class Ambiguities {
         int before = mention.from() - 1;
         if (mention.to() < words.count() && rule.notBefore().contains(words.word(mention.to()))) return false;
         if (before >= 0 && rule.notBehind().contains(words.word(before))) return false;
-        return isAnnounced(before, words) || words.count() <= SHORT && isAtAnEnd(mention, words);
+        return rule.mostly() || isAnnounced(before, words) || isAtAnEnd(mention, words);
     }
 
-    /** «casos valle», «pueblo nuevo como va»; elsewhere at the end only: «roma, ¿cómo estás?» greets a person. */
+    /** «casos valle», «dolores como va»; elsewhere at the end only: «roma, ¿cómo estás?» greets a person. */
     private static boolean isAtAnEnd(Mention mention, Words words) {
-        return mention.to() == words.count() || mention.from() == 0 && mention.kind() == Mention.Kind.MUNICIPALITY;
+        boolean last = mention.to() == words.count();
+        if (mention.kind() != Mention.Kind.MUNICIPALITY) return last && words.count() <= SHORT_ELSEWHERE;
+        return words.count() <= SHORT && (last || mention.from() == 0);
     }
 
     private static boolean isAnnounced(int before, Words words) {

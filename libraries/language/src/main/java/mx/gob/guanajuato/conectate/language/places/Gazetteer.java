@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import mx.gob.guanajuato.conectate.language.text.Lexicon;
-import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** All places that a message may name. Immutable; many threads may ask it at once. */
@@ -17,10 +16,10 @@ public final class Gazetteer {
 
     /**
      * @param municipalities ours
-     * @param state the state's own names; a municipality of the same name is meant only by its other names
-     * @param isOrdinary whether a word of {@code a-z} is one of the language: no typo of a name is sought in it
+     * @param isOrdinary whether a word of {@code a-z}, with its sound, is one of the language: no typo of a name is sought in it
      */
-    public Gazetteer(Collection<Place> municipalities, List<String> state, Predicate<String> isOrdinary) {
+    public Gazetteer(Collection<Place> municipalities, BiPredicate<String, String> isOrdinary) {
+        List<String> state = Lexicon.lines(Gazetteer.class, "state.txt");
         state.forEach(name -> names.add(Mention.Kind.STATE, "", name));
         for (Place place : municipalities) {
             place.names().forEach(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
@@ -36,14 +35,19 @@ public final class Gazetteer {
     }
 
     private Gazetteer() {
-        typos = new Typos(names, word -> true);
+        typos = new Typos(names, (word, sound) -> true);
     }
 
     /** The municipality that bears the state's name is told from it by a word more. */
     private void learnNamesake(Place place) {
         String name = place.names().get(0);
-        for (String form :
-                List.of("municipio de " + name, "ciudad de " + name, "capital de " + name, name + " capital")) {
+        for (String form : List.of(
+                "municipio de " + name,
+                "ciudad de " + name,
+                "capital de " + name,
+                name + " capital",
+                name + " " + name,
+                name + " Gto")) {
             names.add(Mention.Kind.MUNICIPALITY, place.code(), form);
         }
     }
@@ -63,11 +67,6 @@ public final class Gazetteer {
             mention.ifPresent(mentions::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
-        return new Meant(words).of(mentions);
-    }
-
-    /** Whether {@code word} is part of a name. */
-    public boolean isPartOfAName(String word) {
-        return names.bears(Sound.of(word));
+        return new AskedPlaces(words).of(mentions);
     }
 }

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.language.places;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +14,15 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
  * Names of places by how they sound, small words left out: «dolores idalgo» and «Dolores Hidalgo», «san miguel allende»
- * and «San Miguel de Allende» are one. A name of several words is also known written as one.
+ * and «San Miguel de Allende» are one. A name of several words is also known written as one, or
+ * with its first two as one.
  */
 final class Names {
     private static final Set<String> SMALL = Set.of("de", "del", "la", "el", "los", "las");
 
     private final Map<String, Known> bySound = new HashMap<>();
     private final Set<String> firstSounds = new HashSet<>();
+    private final Set<String> all = new HashSet<>();
     private final Set<String> ours = new LinkedHashSet<>();
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private int longest;
@@ -32,6 +35,7 @@ final class Names {
         List<String> sounds = essential(Words.of(written).list());
         add(kind, name, sounds);
         if (sounds.size() > 1) add(kind, name, List.of(joined(Words.of(written).list())));
+        if (sounds.size() > 2) add(kind, name, firstTwoJoined(sounds));
     }
 
     private void add(Mention.Kind kind, String name, List<String> sounds) {
@@ -40,11 +44,19 @@ final class Names {
         firstSounds.add(sounds.get(0));
         longest = Math.max(longest, sounds.size());
         (kind == Mention.Kind.ELSEWHERE ? elsewhere : ours).addAll(sounds);
+        all.addAll(sounds);
     }
 
     /** A name as one word, «sanmigueldeallende». */
     private static String joined(List<String> words) {
         return Sound.of(String.join("", words));
+    }
+
+    /** «sanluis de la paz». */
+    private static List<String> firstTwoJoined(List<String> sounds) {
+        var joined = new ArrayList<>(sounds.subList(1, sounds.size()));
+        joined.set(0, Sound.of(sounds.get(0) + sounds.get(1)));
+        return joined;
     }
 
     /** The longest name that begins with the word {@code from}. */
@@ -68,7 +80,7 @@ final class Names {
 
     /** Whether some name has a word of this sound. */
     boolean bears(String sound) {
-        return ours.contains(sound) || elsewhere.contains(sound);
+        return all.contains(sound);
     }
 
     /** The sounds of all words of our names, in a fixed order. */

@@ -2,8 +2,9 @@ package mx.gob.guanajuato.conectate.language.spelling;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
@@ -37,23 +38,30 @@ public final class Speller {
         return new Speller(dictionary, 0, 0);
     }
 
-    /** The message with its unknown words corrected to the model's own that are one slip away. */
-    public Words corrected(Words words, Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
-        return corrected(words, isKnown, nearest, mostSlips).orElse(words);
+    /**
+     * The message with its unknown words corrected to the model's own that are one slip away.
+     *
+     * @param isKnown whether a word, with its sound, needs no correction
+     * @param nearest the model's word for a sound
+     */
+    public Words corrected(
+            Words words, BiPredicate<String, String> isKnown, Function<String, Optional<String>> nearest) {
+        return corrected(words, isKnown, (word, sound) -> nearest.apply(sound), mostSlips)
+                .orElse(words);
     }
 
     /**
      * The message with its unknown words corrected by the dictionary; empty when nothing was.
      *
-     * @param isKnown whether a word needs no correction, and whether a correction is of use
+     * @param isKnown whether a word, with its sound, needs no correction, and whether a correction is of use
      * @param onSearch run once if the dictionary is searched at all
      */
-    public Optional<Words> searched(Words words, Predicate<String> isKnown, Runnable onSearch) {
+    public Optional<Words> searched(Words words, BiPredicate<String, String> isKnown, Runnable onSearch) {
         var first = new AtomicBoolean(true);
         return corrected(
                 words,
                 isKnown,
-                word -> {
+                (word, sound) -> {
                     if (first.getAndSet(false)) onSearch.run();
                     return meant(word, isKnown);
                 },
@@ -61,14 +69,17 @@ public final class Speller {
     }
 
     private Optional<Words> corrected(
-            Words words, Predicate<String> isKnown, Function<String, Optional<String>> correction, int most) {
+            Words words,
+            BiPredicate<String, String> isKnown,
+            BiFunction<String, String, Optional<String>> correction,
+            int most) {
         Words corrected = words;
         int left = most;
         for (int i = 0; i < words.count() && left > 0; i++) {
             String word = words.word(i);
-            if (!isOfLetters(word) || isKnown.test(word) || dictionary.knows(word)) continue;
+            if (!isOfLetters(word) || isKnown.test(word, words.sound(i)) || dictionary.knows(word)) continue;
             left--;
-            Optional<String> meant = correction.apply(word);
+            Optional<String> meant = correction.apply(word, words.sound(i));
             if (meant.isPresent()) corrected = corrected.replaced(i, i + 1, meant.get());
         }
         return corrected == words ? Optional.empty() : Optional.of(corrected);
@@ -80,12 +91,12 @@ public final class Speller {
         return true;
     }
 
-    private Optional<String> meant(String word, Predicate<String> isKnown) {
+    private Optional<String> meant(String word, BiPredicate<String, String> isKnown) {
         return search.get().findReplacements(word).stream()
                 .map(Words::of)
                 .filter(found -> found.count() == 1)
+                .filter(found -> isKnown.test(found.word(0), found.sound(0)))
                 .map(found -> found.word(0))
-                .filter(isKnown)
                 .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.language.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.language.preparation.SmallWords;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** A message cut where one question may end and the next begin: at commas, stops, «y», «tambien». */

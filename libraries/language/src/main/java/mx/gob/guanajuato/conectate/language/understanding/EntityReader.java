@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.understanding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.language.entities.Ages;
@@ -8,8 +9,8 @@ import mx.gob.guanajuato.conectate.language.entities.DayReader;
 import mx.gob.guanajuato.conectate.language.entities.Sectors;
 import mx.gob.guanajuato.conectate.language.places.Mention;
 import mx.gob.guanajuato.conectate.language.places.Mention.Kind;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation.Prepared;
 import mx.gob.guanajuato.conectate.language.text.Words;
-import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
 
 /** Finds the places, days, sector and age group of a message. */
 final class EntityReader {
@@ -31,11 +32,11 @@ final class EntityReader {
 
     private static List<String> names(List<Mention> places, Kind kind) {
         if (places.isEmpty()) return List.of();
-        return places.stream()
-                .filter(place -> place.kind() == kind)
-                .map(Mention::name)
-                .distinct()
-                .toList();
+        var names = new ArrayList<String>(places.size());
+        for (Mention place : places) {
+            if (place.kind() == kind && !names.contains(place.name())) names.add(place.name());
+        }
+        return List.copyOf(names);
     }
 
     /** What a message of that intent says: the traffic light has rules for shops by retail, programmes for trade. */

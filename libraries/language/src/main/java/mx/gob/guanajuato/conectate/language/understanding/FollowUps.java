@@ -2,6 +2,8 @@ package mx.gob.guanajuato.conectate.language.understanding;
 
 import java.util.Optional;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation;
+import mx.gob.guanajuato.conectate.language.preparation.SmallWords;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** «¿Y en Irapuato?», «¿y ayer?», «¿y cuántos van?»: the last question once more, for another place or day. */
@@ -9,7 +11,7 @@ final class FollowUps {
     private static final Set<String> JOINING = Set.of("y", "i", "e", "and", "pero", "ahora", "eso", "no");
 
     /** A longer message is a question of its own. */
-    private static final int SHORT = 7;
+    private static final int SHORT = 9;
 
     private FollowUps() {}
 
@@ -28,6 +30,22 @@ final class FollowUps {
         return joins(message.words()) && !message.isElsewhere()
                 ? message.context().lastIntent().filter(Topics::isQuestion).map(Verdict::continued)
                 : Optional.empty();
+    }
+
+    /** What it asks where it would be declined but ends with a place: «ese no, otro en San Felipe». */
+    static Optional<Verdict> ended(Message message) {
+        if (!message.entities().isOurs() || !endsWithAPlace(message.prepared().masked())) return Optional.empty();
+        return message.context().lastIntent().filter(Topics::isOfAPlace).map(Verdict::continued);
+    }
+
+    private static boolean endsWithAPlace(Words words) {
+        int from = words.count();
+        boolean place = false;
+        while (from > 0 && SmallWords.isSmall(words.word(from - 1))) {
+            from--;
+            place |= Preparation.isMask(words.word(from));
+        }
+        return place && from > 0 && (words.endsAt(from - 1) || JOINING.contains(words.word(from)));
     }
 
     private static boolean joins(Words words) {

@@ -4,9 +4,9 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.language.model.Guess;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.model.Scores;
-import mx.gob.guanajuato.conectate.language.model.Vocabulary;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation.Prepared;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
-import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
 
 /**
  * A message with everything that was found out about it, for the rules to judge.
@@ -15,6 +15,10 @@ import mx.gob.guanajuato.conectate.language.understanding.Preparation.Prepared;
  */
 record Message(Prepared prepared, Words corrected, Scores scores, Entities entities, Context context) {
     private static final int NEAREST = 3;
+
+    Message with(Scores others) {
+        return new Message(prepared, corrected, others, entities, context);
+    }
 
     Words words() {
         return prepared.words();

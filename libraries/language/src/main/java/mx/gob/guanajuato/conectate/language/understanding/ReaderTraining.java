@@ -6,25 +6,23 @@ import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import mx.gob.guanajuato.conectate.language.model.Trainer;
 import mx.gob.guanajuato.conectate.language.model.TrainingSettings;
-import mx.gob.guanajuato.conectate.language.model.Vocabulary;
 import mx.gob.guanajuato.conectate.language.places.Gazetteer;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.preparation.Preparation;
 import mx.gob.guanajuato.conectate.language.spelling.SpanishDictionary;
 import mx.gob.guanajuato.conectate.language.spelling.Speller;
+import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 
 /** Makes models of examples and readers of models; both see messages through the same places and the same dictionary. */
 public final class ReaderTraining {
     private final Collection<Place> municipalities;
-    private final List<String> state;
     private final SpanishDictionary dictionary = SpanishDictionary.load();
 
     /**
      * @param municipalities ours; without any, no place is looked for
-     * @param state the state's own names
      */
-    public ReaderTraining(Collection<Place> municipalities, List<String> state) {
+    public ReaderTraining(Collection<Place> municipalities) {
         this.municipalities = List.copyOf(municipalities);
-        this.state = List.copyOf(state);
     }
 
     /** Trains a model with the settings that were chosen for all. */
@@ -34,7 +32,8 @@ public final class ReaderTraining {
 
     /** Trains a model with other settings. */
     public IntentModel train(Collection<LabelledText> examples, TrainingSettings settings) {
-        Vocabulary vocabulary = Vocabulary.of(examples, dictionary::knows);
+        Vocabulary vocabulary =
+                Vocabulary.of(examples.stream().map(LabelledText::text).toList(), dictionary::knows);
         return new Trainer(settings, vocabulary, preparation(vocabulary)::words).train(examples);
     }
 
@@ -51,6 +50,6 @@ public final class ReaderTraining {
     private Preparation preparation(Vocabulary vocabulary) {
         if (municipalities.isEmpty()) return new Preparation(Gazetteer.empty());
         return new Preparation(
-                new Gazetteer(municipalities, state, word -> vocabulary.knows(word) || dictionary.knows(word)));
+                new Gazetteer(municipalities, (word, sound) -> vocabulary.knowsSound(sound) || dictionary.knows(word)));
     }
 }

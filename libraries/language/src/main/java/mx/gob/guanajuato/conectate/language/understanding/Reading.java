@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.understanding;
 
 import java.util.List;
+import mx.gob.guanajuato.conectate.language.danger.Danger;
 import mx.gob.guanajuato.conectate.language.model.Guess;
 
 /**
@@ -13,7 +14,7 @@ import mx.gob.guanajuato.conectate.language.model.Guess;
  */
 public record Reading(
         List<String> intents, Entities entities, double confidence, List<Guess> nearest, Language language, How how) {
-    public static final String DISTRESS = "distress";
+    public static final String DISTRESS = Danger.INTENT;
 
     /** The language that it was written in. */
     public enum Language {

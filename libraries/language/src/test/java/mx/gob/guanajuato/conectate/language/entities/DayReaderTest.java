@@ -36,6 +36,11 @@ class DayReaderTest {
         "el 3/5/2021, 2021-05-03",
         "el 3-5, 2021-05-03",
         "31 ene, 2021-01-31",
+        "mayo 3, 2021-05-03",
+        "2021-05-03, 2021-05-03",
+        "dos dias atras, 2021-05-03",
+        "el juebes, 2021-04-29",
+        "el fin de semana, 2021-05-01/2021-05-02",
         "la semana pasada, 2021-04-26/2021-05-02",
         "esta semana, 2021-05-03/2021-05-05",
         "el mes pasado, 2021-04-01/2021-04-30",
@@ -49,7 +54,16 @@ class DayReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"en la mañana abren", "30 de febrero", "tengo 45 años", "911", "2 dosis", "de 60 y mas", ""})
+            strings = {
+                "en la mañana abren",
+                "30 de febrero",
+                "tengo 45 años",
+                "911",
+                "2020 30 30",
+                "2 dosis",
+                "de 60 y mas",
+                ""
+            })
     void what_is_no_day_is_none(String said) {
         assertThat(DayReader.find(Words.of(said), WEDNESDAY)).isEmpty();
     }

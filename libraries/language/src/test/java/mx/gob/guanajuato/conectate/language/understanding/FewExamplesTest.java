@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FewExamplesTest {
     @Test
     void an_intent_of_a_single_example_hinders_no_training() {
-        var training = new ReaderTraining(List.of(), List.of());
+        var training = new ReaderTraining(List.of());
         var model = training.train(List.of(
                 new LabelledText("hola buenas tardes", "greeting"),
                 new LabelledText("cuantos casos hay hoy", "confirmed-cases"),

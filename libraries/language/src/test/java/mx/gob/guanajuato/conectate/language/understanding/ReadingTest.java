@@ -157,6 +157,22 @@ class ReadingTest {
     }
 
     @Test
+    void what_would_be_declined_but_ends_with_a_place_is_the_last_question_for_it() {
+        Reading reading = after("confirmed-cases", "11020", "apaga la musica, y alla en celaya");
+
+        assertThat(reading.intents()).containsExactly("confirmed-cases");
+        assertThat(reading.entities().municipalities()).containsExactly("11007");
+    }
+
+    @Test
+    void the_nearest_topics_of_a_place_elsewhere_are_those_of_the_question() {
+        Reading reading = read("muertos en Querétaro");
+
+        assertThat(reading.how()).isEqualTo(Reading.How.ELSEWHERE);
+        assertThat(reading.nearest().get(0).intent()).isEqualTo("deaths");
+    }
+
+    @Test
     void a_place_alone_is_never_taken_for_distress() {
         assertThat(after("deaths", "11020", "y en celaya").isDistress()).isFalse();
     }
@@ -206,7 +222,7 @@ class ReadingTest {
 
     @Test
     void a_model_that_knows_no_distress_and_no_out_of_scope_still_reads() {
-        var training = new ReaderTraining(List.of(), List.of());
+        var training = new ReaderTraining(List.of());
         var two = TrainedForTests.examples().stream()
                 .filter(example -> List.of("deaths", "hospitals").contains(example.intent()))
                 .toList();

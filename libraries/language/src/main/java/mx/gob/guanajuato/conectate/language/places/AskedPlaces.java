@@ -10,7 +10,7 @@ import mx.gob.guanajuato.conectate.language.text.Words;
  * Which of the places that a message names it asks about: not a street («calle Abasolo»), not where somebody comes from
  * («vengo de Dallas»), not what is set aside («no en León»); «San Felipe, Baja California» is one place, elsewhere.
  */
-final class Meant {
+final class AskedPlaces {
     private static final Set<String> STREET = Set.of(
             "calle",
             "avenida",
@@ -51,7 +51,7 @@ final class Meant {
 
     private final Words words;
 
-    Meant(Words words) {
+    AskedPlaces(Words words) {
         this.words = words;
     }
 

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.understanding;
+package mx.gob.guanajuato.conectate.language.danger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,14 +16,14 @@ import mx.gob.guanajuato.conectate.language.text.Words;
  * Words of people in danger: wishing to die, being beaten, not breathing. Meant to find too much rather than too little,
  * for the model has to agree at least a little; compared by sound. From {@code distress.txt}.
  */
-final class Distress {
+final class Phrases {
     /** Words that may stand between two words of a phrase. */
     private static final int GAP = 3;
 
     private static final String ALONE = "= ";
     private static final List<String> ANY = List.of(".");
 
-    private static final List<String> LINES = Lexicon.lines(Distress.class, "distress.txt");
+    private static final List<String> LINES = Lexicon.lines(Phrases.class, "distress.txt");
     private static final Set<List<String>> MESSAGES = LINES.stream()
             .filter(line -> line.startsWith(ALONE))
             .map(line -> sounds(Words.of(line)))
@@ -33,14 +33,14 @@ final class Distress {
     private static final Map<String, List<List<List<String>>>> PHRASES = new HashMap<>();
 
     static {
-        LINES.stream().filter(line -> !line.startsWith(ALONE)).forEach(Distress::learn);
+        LINES.stream().filter(line -> !line.startsWith(ALONE)).forEach(Phrases::learn);
     }
 
-    private Distress() {}
+    private Phrases() {}
 
     private static void learn(String line) {
         List<List<String>> phrase =
-                Arrays.stream(line.split(" ")).map(Distress::forms).toList();
+                Arrays.stream(line.split(" ")).map(Phrases::forms).toList();
         for (String form : phrase.get(0))
             PHRASES.computeIfAbsent(form, first -> new ArrayList<>()).add(phrase);
     }
@@ -52,7 +52,7 @@ final class Distress {
     }
 
     /** Whether some phrase is in {@code words}. */
-    static boolean speaksIn(Words words) {
+    static boolean areIn(Words words) {
         List<String> sounds = sounds(words);
         if (MESSAGES.contains(sounds)) return true;
         for (int at = 0; at < sounds.size(); at++) {

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ public final class Vocabulary {
     /**
      * @param words the most frequent first
      */
-    Vocabulary(List<String> words) {
+    public Vocabulary(List<String> words) {
         this.words = List.copyOf(words);
         String[] sounds = words.stream().map(Sound::of).toArray(String[]::new);
         for (int i = 0; i < sounds.length; i++) wordBySound.putIfAbsent(sounds[i], words.get(i));
@@ -39,9 +39,9 @@ public final class Vocabulary {
      * @param isSpanish whether a word is one of the language; others count from the third time on, so that «covid» is
      *     known and what an author misspelt on purpose is not
      */
-    public static Vocabulary of(Collection<LabelledText> examples, Predicate<String> isSpanish) {
+    public static Vocabulary of(Collection<String> examples, Predicate<String> isSpanish) {
         Map<String, Long> times = examples.stream()
-                .flatMap(example -> Words.of(example.text()).list().stream())
+                .flatMap(example -> Words.of(example).list().stream())
                 .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
         return new Vocabulary(times.keySet().stream()
                 .filter(word -> times.get(word) >= OFTEN || isSpanish.test(word))
@@ -49,25 +49,20 @@ public final class Vocabulary {
                 .toList());
     }
 
-    /** Whether {@code word} sounds like a word of the examples. */
-    public boolean knows(String word) {
-        return knowsSound(Sound.of(word));
-    }
-
     /** Whether some word of the examples has this {@link Sound}. */
     public boolean knowsSound(String sound) {
         return wordBySound.containsKey(sound);
     }
 
-    /** The most frequent word that {@code word} is one slip away from. */
-    public Optional<String> nearest(String word) {
-        String sound = Sound.of(word);
+    /** The most frequent word that a word of this {@link Sound} is one slip away from. */
+    public Optional<String> nearest(String sound) {
         if (sound.length() < SHORTEST) return Optional.empty();
         int nearest = near.nearest(sound);
         return nearest < 0 ? Optional.empty() : Optional.of(words.get(nearest));
     }
 
-    List<String> words() {
+    /** All of them, the most frequent first. */
+    public List<String> words() {
         return words;
     }
 }

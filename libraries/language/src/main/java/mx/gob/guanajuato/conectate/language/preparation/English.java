@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.understanding;
+package mx.gob.guanajuato.conectate.language.preparation;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,9 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mx.gob.guanajuato.conectate.language.text.Sound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,33 +23,33 @@ class VocabularyTest {
         "hospitla,hospital"
     })
     void a_word_one_slip_away_is_meant(String typed, String meant) {
-        assertThat(VOCABULARY.nearest(typed)).contains(meant);
+        assertThat(VOCABULARY.nearest(Sound.of(typed))).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"smafro", "xyzzy", "to", "tis", ""})
     void words_further_away_and_short_ones_are_left_alone(String typed) {
-        assertThat(VOCABULARY.nearest(typed)).isEmpty();
+        assertThat(VOCABULARY.nearest(Sound.of(typed))).isEmpty();
     }
 
     @Test
     void the_more_frequent_of_two_near_words_is_meant() {
-        assertThat(VOCABULARY.nearest("casas")).contains("casos");
+        assertThat(VOCABULARY.nearest(Sound.of("casas"))).contains("casos");
     }
 
     @Test
     void a_word_that_sounds_like_one_is_known() {
-        assertThat(VOCABULARY.knows("kasos")).isTrue();
-        assertThat(VOCABULARY.knows("kosas")).isFalse();
+        assertThat(VOCABULARY.knowsSound(Sound.of("kasos"))).isTrue();
+        assertThat(VOCABULARY.knowsSound(Sound.of("kosas"))).isFalse();
     }
 
     @Test
     void a_word_that_an_author_misspelt_once_is_not_learnt() {
-        var examples = List.of(new LabelledText("ospitl casos", "a"), new LabelledText("covid covid covid", "b"));
+        var examples = List.of("ospitl casos", "covid covid covid");
         Vocabulary learnt = Vocabulary.of(examples, "casos"::equals);
 
-        assertThat(learnt.knows("casos")).isTrue();
-        assertThat(learnt.knows("covid")).isTrue();
-        assertThat(learnt.knows("ospitl")).isFalse();
+        assertThat(learnt.knowsSound(Sound.of("casos"))).isTrue();
+        assertThat(learnt.knowsSound(Sound.of("covid"))).isTrue();
+        assertThat(learnt.knowsSound(Sound.of("ospitl"))).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.understanding;
+package mx.gob.guanajuato.conectate.language.preparation;
 
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.places.Gazetteer;
@@ -24,7 +24,8 @@ public final class Preparation {
         return prepare(text).masked();
     }
 
-    Prepared prepare(String text) {
+    /** Everything that was found on the way. */
+    public Prepared prepare(String text) {
         Words written = Words.of(text);
         boolean english = English.isEnglish(written);
         Words words = english ? English.inSpanish(written) : written;
@@ -44,10 +45,18 @@ public final class Preparation {
         return masked;
     }
 
-    static boolean isMask(String word) {
+    /** Whether a word stands for a place. */
+    public static boolean isMask(String word) {
         return word.equals(OURS) || word.equals(ELSEWHERE);
     }
 
+    /** The same as if it asked for a place of ours: its topic without the place. */
+    public static Words asOurs(Words masked) {
+        return Words.of(masked.list().stream()
+                .map(word -> word.equals(ELSEWHERE) ? OURS : word)
+                .toList());
+    }
+
     /** A text made ready; {@code masked} is what the model reads. */
-    record Prepared(Words words, Words masked, List<Mention> places, boolean english) {}
+    public record Prepared(Words words, Words masked, List<Mention> places, boolean english) {}
 }

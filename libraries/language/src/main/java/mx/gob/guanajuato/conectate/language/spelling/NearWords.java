@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.spelling;
 
 import java.util.Arrays;
 import mx.gob.guanajuato.conectate.language.text.Slips;

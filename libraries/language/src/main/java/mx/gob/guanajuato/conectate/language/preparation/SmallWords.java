@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.understanding;
+package mx.gob.guanajuato.conectate.language.preparation;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import mx.gob.guanajuato.conectate.language.text.Lexicon;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Words that stand around a question and make no other question of it. From {@code small-words.txt}. */
-final class SmallWords {
+public final class SmallWords {
     private static final Set<String> WORDS = new HashSet<>();
 
     static {
@@ -19,11 +19,12 @@ final class SmallWords {
     private SmallWords() {}
 
     /** Whether nothing but small words and places is there; then emoji, if any, say what is meant. */
-    static boolean areAll(Words words) {
+    public static boolean areAll(Words words) {
         return large(words) == 0;
     }
 
-    private static boolean isSmall(String word) {
+    /** Whether it is one of them, a place, or a number. */
+    public static boolean isSmall(String word) {
         return WORDS.contains(word) || Preparation.isMask(word) || Character.isDigit(word.charAt(0));
     }
 
