@@ -218,8 +218,7 @@ class RolesTest {
                     .header("Origin", address.getScheme() + "://" + address.getAuthority());
             if (hasKey) request.header("X-API-Key", "demo-api-key");
             if (method.equals("GET")) request.GET();
-            else
-                request.header("Content-Type", contentType(address)).method(method, BodyPublishers.ofString(form));
+            else request.header("Content-Type", contentType(address)).method(method, BodyPublishers.ofString(form));
             try {
                 return http.send(request.build(), BodyHandlers.discarding()).statusCode();
             } catch (IOException e) {
