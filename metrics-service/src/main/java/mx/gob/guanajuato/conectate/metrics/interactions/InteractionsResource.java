@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.interactions;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Interactions in every respect, for whoever has the key. */
 @Path("/api/interactions")
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Interacciones")
 @Produces({MediaType.APPLICATION_JSON, InteractionsResource.CSV, InteractionsResource.XLSX})

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.rebuild;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The counting itself, for operators. */
 @Path("/api/counts")
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Operación")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.report;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The report of a period, for whoever has the key. */
 @Path("/api/period-report")
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Informe del periodo")
 @Produces({

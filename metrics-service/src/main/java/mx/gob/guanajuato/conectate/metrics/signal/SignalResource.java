@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.signal;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** What stands out today, for whoever has the key. */
 @Path("/api/early-signal")
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Señal temprana")
 @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
