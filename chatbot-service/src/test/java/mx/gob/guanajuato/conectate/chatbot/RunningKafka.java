@@ -9,7 +9,7 @@ import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 
-/** A real broker and a stand-in for Meta; a test's fields of type {@link LocalStack} and {@link FakeGraph} get them. */
+/** A real broker, a real Redis and a stand-in for Meta; a test's fields of type {@link LocalStack} and {@link FakeGraph} get them. */
 public class RunningKafka implements QuarkusTestResourceLifecycleManager {
     private Path folder;
     private LocalStack stack;
@@ -20,12 +20,16 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
         try {
             graph = new FakeGraph();
             folder = Files.createTempDirectory(Path.of("target"), "kafka");
-            stack = LocalStack.inFolder(folder).with(Part.KAFKA).onRandomPorts().start();
+            stack = LocalStack.inFolder(folder)
+                    .with(Part.KAFKA, Part.REDIS)
+                    .onRandomPorts()
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Map.of(
                 "kafka.bootstrap.servers", stack.addresses().kafka(),
+                "quarkus.redis.hosts", stack.addresses().redis(),
                 "whatsapp.graph-url", graph.address(),
                 "conectate.models.folder", folder.resolve("models").toString(),
                 "quarkus.http.test-port", "0");

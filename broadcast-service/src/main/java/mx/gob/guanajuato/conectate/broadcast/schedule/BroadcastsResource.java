@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast.schedule;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,6 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Path("/api/broadcasts")
 @Produces(MediaType.APPLICATION_JSON)
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @APIResponse(responseCode = "401", description = "Key missing or wrong")
 @APIResponse(responseCode = "503", description = "Kafka is away, or not everything is read yet; try again")

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @Path("/api/subscribers")
 @Produces(MediaType.APPLICATION_JSON)
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 class SubscribersResource {
     private final SubscriberCount count;

@@ -62,6 +62,17 @@ class Answering {
         return answer(asked, List.of(RecognisedIntent.of(UNAVAILABLE)));
     }
 
+    /**
+     * What would be said to one question now, for a preview.
+     *
+     * @throws RuntimeException when the content that answers it is broken
+     */
+    List<OutgoingMessage> say(RecognisedIntent asked) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO);
+        var question = new Question(topic(asked), asked, List.of(), today);
+        return Speaking.messages(question, compose(question));
+    }
+
     private List<OutboundMessage> answer(CitizenIntents turn, List<RecognisedIntent> intents) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ServiceClock.GUANAJUATO);

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,12 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Figure;
 import mx.gob.guanajuato.conectate.events.content.Content.Hospital;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
+import mx.gob.guanajuato.conectate.events.content.Content.Withdrawn;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.Sector;
 
@@ -27,11 +31,16 @@ public class ContentCatalog {
     private final Map<String, NavigableMap<LocalDate, ContentChange>> figures = new ConcurrentHashMap<>();
     private final AtomicInteger wordsVersion = new AtomicInteger();
 
+    /** What a preview shows besides. */
+    private final ThreadLocal<ContentCatalog> seenByThread = new ThreadLocal<>();
+
     /** Takes over one change; a change without body is the end of that content. */
     void apply(String key, Optional<ContentChange> change) {
         ContentChange before = change.isPresent() ? byKey.put(key, change.get()) : byKey.remove(key);
-        change.ifPresent(now -> index(key, now));
-        if (change.isEmpty() && before != null) forget(key, before.body());
+        boolean over =
+                change.map(ContentChange::body).map(Withdrawn.class::isInstance).orElse(true);
+        if (!over) index(key, change.get());
+        else if (before != null) forget(key, before.body());
         boolean words = Stream.of("topic/", "municipality/", "sector/").anyMatch(key::startsWith);
         if (words) wordsVersion.incrementAndGet();
     }
@@ -57,14 +66,37 @@ public class ContentCatalog {
         return wordsVersion.get();
     }
 
-    /** The revision in force of one content. */
+    /** The newest revision of one content, also one that withdraws it. */
     public Optional<ContentChange> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return drafts().flatMap(drafts -> drafts.find(key)).or(() -> Optional.ofNullable(byKey.get(key)));
+    }
+
+    /**
+     * Does some work as if these drafts were in force, for a preview. Only the thread that does it sees them.
+     *
+     * @param changes of contents that are to be shown; a draft cannot withdraw
+     */
+    public <T> T drafting(List<ContentChange> changes, Supplier<T> work) {
+        var drafts = new ContentCatalog();
+        changes.forEach(change -> drafts.apply(change.key(), Optional.of(change)));
+        seenByThread.set(drafts);
+        try {
+            return work.get();
+        } finally {
+            seenByThread.remove();
+        }
+    }
+
+    private Optional<ContentCatalog> drafts() {
+        return Optional.ofNullable(seenByThread.get());
     }
 
     /** The topic that answers an intent. */
     public Optional<Topic> topic(String intent) {
-        return find("topic/" + intent).map(ContentChange::body).map(Topic.class::cast);
+        return find("topic/" + intent)
+                .map(ContentChange::body)
+                .filter(Topic.class::isInstance)
+                .map(Topic.class::cast);
     }
 
     /** Every topic, in no order. */
@@ -87,7 +119,10 @@ public class ContentCatalog {
 
     /** A municipality by its INEGI code. */
     public Optional<Municipality> municipality(String code) {
-        return find("municipality/" + code).map(ContentChange::body).map(Municipality.class::cast);
+        return find("municipality/" + code)
+                .map(ContentChange::body)
+                .filter(Municipality.class::isInstance)
+                .map(Municipality.class::cast);
     }
 
     /** Every hospital, in no order. */
@@ -102,27 +137,47 @@ public class ContentCatalog {
 
     /** A sector by its fixed name. */
     public Optional<Sector> sector(String id) {
-        return find("sector/" + id).map(ContentChange::body).map(Sector.class::cast);
+        return find("sector/" + id)
+                .map(ContentChange::body)
+                .filter(Sector.class::isInstance)
+                .map(Sector.class::cast);
     }
 
     /** Every content of a kind, but of figures, in no order. */
     public List<ContentChange> all(Class<? extends Content> kind) {
-        return List.copyOf(ofKind(kind).values());
+        var drafts = drafts();
+        if (drafts.isEmpty()) return List.copyOf(ofKind(kind).values());
+        var all = new HashMap<>(ofKind(kind));
+        all.putAll(drafts.get().ofKind(kind));
+        return List.copyOf(all.values());
     }
 
     /** The newest figure of an area that speaks of {@code day} or of a day before it. */
     public Optional<ContentChange> figure(String indicator, String area, LocalDate day) {
-        return Optional.ofNullable(series(indicator, area).floorEntry(day)).map(Map.Entry::getValue);
+        return later(catalog -> catalog.series(indicator, area).floorEntry(day));
     }
 
     /** The first figure that there is of an area. */
     public Optional<ContentChange> firstFigure(String indicator, String area) {
-        return Optional.ofNullable(series(indicator, area).firstEntry()).map(Map.Entry::getValue);
+        return Optional.ofNullable(series(indicator, area).firstEntry())
+                .or(() -> drafts().map(drafts -> drafts.series(indicator, area).firstEntry()))
+                .map(Map.Entry::getValue);
     }
 
     /** The last figure that there is of an area. */
     public Optional<ContentChange> lastFigure(String indicator, String area) {
-        return Optional.ofNullable(series(indicator, area).lastEntry()).map(Map.Entry::getValue);
+        return later(catalog -> catalog.series(indicator, area).lastEntry());
+    }
+
+    /** Of what is in force and what is drafted, the later day's; of the same day, the draft. */
+    private Optional<ContentChange> later(Function<ContentCatalog, Map.Entry<LocalDate, ContentChange>> entry) {
+        var published = Optional.ofNullable(entry.apply(this));
+        var drafted = drafts().map(entry);
+        boolean draftIsLater = drafted.isPresent()
+                && published
+                        .map(found -> !drafted.get().getKey().isBefore(found.getKey()))
+                        .orElse(true);
+        return (draftIsLater ? drafted : published).map(Map.Entry::getValue);
     }
 
     private NavigableMap<LocalDate, ContentChange> series(String indicator, String area) {

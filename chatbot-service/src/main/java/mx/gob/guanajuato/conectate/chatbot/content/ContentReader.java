@@ -47,6 +47,14 @@ class ContentReader {
         return caughtUp;
     }
 
+    /** Completes when the catalogue holds everything that was committed before the call. */
+    CompletableFuture<Void> reachEnd() {
+        try (var consumer = kafka.reader(Map.of("client.id", "content-end"))) {
+            long end = consumer.endOffsets(List.of(CHANGES)).get(CHANGES);
+            return end == 0 ? CompletableFuture.completedFuture(null) : reach(end - 1);
+        }
+    }
+
     /** Completes when the catalogue holds the change at that offset. */
     CompletableFuture<Void> reach(long offset) {
         var reached = new CompletableFuture<Void>();

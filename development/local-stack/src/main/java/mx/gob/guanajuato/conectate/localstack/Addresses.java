@@ -25,9 +25,19 @@ public record Addresses(String kafka, String redis, String graph, Map<Part, Inte
 
     Map<String, String> asEnvironment() {
         return Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS", kafka,
-                "QUARKUS_REDIS_HOSTS", redis,
-                "WHATSAPP_GRAPH_URL", graph,
-                "CONECTATE_WEBHOOK_URL", webhook().toString());
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka,
+                "QUARKUS_REDIS_HOSTS",
+                redis,
+                "WHATSAPP_GRAPH_URL",
+                graph,
+                "CONECTATE_WEBHOOK_URL",
+                webhook().toString(),
+                Part.CHATBOT.portVariable(),
+                "" + ports.get(Part.CHATBOT),
+                Part.BROADCAST.portVariable(),
+                "" + ports.get(Part.BROADCAST),
+                Part.METRICS.portVariable(),
+                "" + ports.get(Part.METRICS));
     }
 }

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.systemtests;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,11 @@ public final class Conectate implements AutoCloseable {
     /** The door that Meta posts to. */
     public Webhook webhook() {
         return new Webhook(stack.addresses().http(Part.CHATBOT));
+    }
+
+    /** Where a browser finds a service. */
+    public URI address(Part service) {
+        return stack.addresses().http(service);
     }
 
     /** The broadcasts API. */

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.delivery;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** How fast our numbers may send. What an operator sets counts at once, for all instances, above settings and Meta. */
 @Path("/api/limits")
 @NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
 class LimitsResource {
     private final Deliveries deliveries;
     private final WhatsAppSettings numbers;

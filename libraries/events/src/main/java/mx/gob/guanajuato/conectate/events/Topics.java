@@ -183,11 +183,21 @@ public final class Topics {
             "audit",
             3,
             "actor",
-            "who, what, before and after",
+            "AuditEntry: who, what, before and after",
             Optional.of(Duration.ofDays(5 * 365 + 2)),
             false,
             ONE_MEGABYTE,
             "consoles → console");
+
+    public static final Topic STAFF = new Topic(
+            "staff",
+            1,
+            "user name",
+            "StaffMember: roles, hash of the password, since",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "console → consoles");
 
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
@@ -217,6 +227,7 @@ public final class Topics {
             CONTENT_HISTORY,
             INTENT_MODELS,
             AUDIT,
+            STAFF,
             DEAD_LETTERS);
 
     private Topics() {}

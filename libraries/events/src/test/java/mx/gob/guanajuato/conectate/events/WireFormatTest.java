@@ -38,6 +38,8 @@ class WireFormatTest {
             Map.entry("broadcast", EventTypes.BROADCAST),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),
             Map.entry("model-event", EventTypes.MODEL_EVENT),
+            Map.entry("staff-member", EventTypes.STAFF_MEMBER),
+            Map.entry("audit-entry", EventTypes.AUDIT_ENTRY),
             Map.entry("dead-letter", EventTypes.DEAD_LETTER));
 
     static Stream<Path> golden_files() throws IOException {

@@ -1,16 +1,21 @@
 package mx.gob.guanajuato.conectate.metrics.interactions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.stream.LongStream;
-import mx.gob.guanajuato.conectate.views.Progress;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.metrics.export.Report;
+import mx.gob.guanajuato.conectate.metrics.export.Sheets;
+import mx.gob.guanajuato.conectate.metrics.export.Sheets.Column;
+import mx.gob.guanajuato.conectate.metrics.period.Change;
+import mx.gob.guanajuato.conectate.metrics.period.Share;
+import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Interactions of a period, as the API answers them. */
+/** Interactions of a period, day by day. */
 record DailyInteractions(
         LocalDate from,
         LocalDate to,
@@ -18,42 +23,63 @@ record DailyInteractions(
         @Schema(description = "Total de interacciones del periodo.") long total,
         @Schema(description = "total ÷ calendarDays, con un decimal.") BigDecimal average,
         @Schema(description = "Cómo se calcula el promedio.") String definition,
-        @Schema(description = "Si la cuenta incluye todo lo registrado hasta el momento de la consulta.")
-                boolean complete,
-        @Schema(description = "Cuánto falta por contar, como máximo; vacío si no se puede saber.") OptionalLong behind,
-        @Schema(description = "Todos los días del periodo, también los que no tienen interacciones.") List<Day> days) {
-    static final String DEFINITION = "Promedio = total de interacciones ÷ días naturales del periodo, ambos incluidos";
+        @Schema(description = "Qué significa cada cifra.") Map<String, String> definitions,
+        @JsonUnwrapped Standing standing,
+        @Schema(description = "El día con más interacciones; el primero, si hay varios.") Optional<BestDay> bestDay,
+        @Schema(description = "El total frente al de los mismos días naturales inmediatamente anteriores.")
+                Comparison comparison,
+        @Schema(description = "Todos los días del periodo, también los que no tienen interacciones.") List<Day> days)
+        implements Report {
+    static final Map<String, String> DEFINITIONS = Map.of(
+            "total",
+            "Un mensaje de una persona cuenta una vez, en el día en que lo envió (hora de Guanajuato).",
+            "average",
+            Share.AVERAGE + ", con un decimal.",
+            "average7",
+            "Promedio de ese día y los seis anteriores; vacío mientras el día no termina.",
+            "byOutcome",
+            "Por resultado: answered (contestado), not-understood (no entendido), damped (de más y en ráfaga), too-old"
+                    + " (llegó tarde), unsupported (tipo que no se lee), unknown.",
+            "comparison",
+            "Frente a igual número de días naturales, inmediatamente anteriores.");
 
     /** One calendar day of Guanajuato. */
     record Day(
             LocalDate date,
             long total,
             @Schema(description = "Por resultado: answered, not-understood, damped, too-old, unsupported, unknown.")
-                    Map<String, Long> byOutcome) {
-        static Day of(LocalDate date, Map<String, Long> byOutcome) {
-            return new Day(date, sum(byOutcome.values().stream().mapToLong(Long::longValue)), byOutcome);
-        }
-    }
+                    Map<String, Long> byOutcome,
+            @Schema(description = "Por número: chatbot, conectate, o el de Meta.") Map<String, Long> byNumber,
+            @Schema(description = "Promedio de ese día y los seis anteriores.") Optional<BigDecimal> average7,
+            @Schema(description = "Si el día ya terminó.") boolean finished) {}
 
-    static DailyInteractions of(Period period, List<Day> days, Progress progress) {
-        long total = sum(days.stream().mapToLong(Day::total));
-        return new DailyInteractions(
-                period.from(),
-                period.to(),
-                period.calendarDays(),
-                total,
-                average(total, period.calendarDays()),
-                DEFINITION,
-                progress.isComplete(),
-                progress.behindBy(),
-                days);
-    }
+    /** The loudest day. */
+    record BestDay(LocalDate date, long total) {}
 
-    private static BigDecimal average(long total, long calendarDays) {
-        return BigDecimal.valueOf(total).divide(BigDecimal.valueOf(calendarDays), 1, RoundingMode.HALF_UP);
-    }
+    /** The period before. */
+    record Comparison(LocalDate from, LocalDate to, @JsonUnwrapped Change total, BigDecimal average) {}
 
-    private static long sum(LongStream numbers) {
-        return numbers.reduce(0, Math::addExact);
+    @Override
+    public Sheets sheets() {
+        var table = Sheets.Table.of(
+                "Interacciones por día",
+                new Column("fecha", "Día calendario de Guanajuato, AAAA-MM-DD."),
+                new Column("interacciones", DEFINITIONS.get("total")),
+                new Column("contestadas", "Las que recibieron una respuesta."),
+                new Column("no_entendidas", "Las que no se entendieron y recibieron tres temas cercanos."),
+                new Column("promedio_7_dias", DEFINITIONS.get("average7")),
+                new Column("dia_terminado", "sí, o no si el día aún corre."));
+        for (Day day : days)
+            table.row(
+                    day.date,
+                    day.total,
+                    day.byOutcome.getOrDefault("answered", 0L),
+                    day.byOutcome.getOrDefault("not-understood", 0L),
+                    day.average7.orElse(null),
+                    day.finished ? "sí" : "no");
+        var notes = new ArrayList<>(standing.sentences());
+        notes.add("Total: " + total + ". Promedio diario: " + average + ". " + definition + " (" + calendarDays + ").");
+        return new Sheets(
+                "interacciones-" + from + "-" + to, "Interacciones del " + from + " al " + to, List.of(table), notes);
     }
 }

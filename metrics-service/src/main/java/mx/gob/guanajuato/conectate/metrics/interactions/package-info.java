@@ -1,9 +1,9 @@
 /**
- * Interactions per calendar day of Guanajuato. In: topic {@code interactions}; out: {@code GET
- * /api/interactions/daily}, total and average over a period, both ends included.
+ * Interactions of a period: by day, by hour, by topic and municipality, what was not understood, response times. In: what
+ * {@link mx.gob.guanajuato.conectate.metrics.counting} counted; out: {@code GET /api/interactions/…}, as JSON, CSV or
+ * XLSX, each figure with its definition, with how complete it is, and beside the period before.
  *
- * <p>Guarantee: each record of the topic is counted once, whatever is killed or emptied meanwhile. A citizen's message
- * that stood there in two records would count twice: that each leads to one is the promise of the conversation, which
- * writes the topic in transactions.
+ * <p>Guarantee: by topic and by municipality nothing is shown of fewer than five people, nor can it be had by subtracting
+ * within the same answer.
  */
 package mx.gob.guanajuato.conectate.metrics.interactions;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,6 +15,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
@@ -64,18 +67,23 @@ class DailyInteractionsTest {
         assertThat(november.getString("definition"))
                 .isEqualTo("Promedio = total de interacciones ÷ días naturales del periodo, ambos incluidos");
         assertThat(november.getList("days")).hasSize(21);
-        assertThat(november.getMap("days[0]"))
-                .isEqualTo(Map.of(
-                        "date",
-                        day(11, 1).toString(),
-                        "total",
-                        4,
-                        "byOutcome",
-                        Map.of("answered", 3, "not-understood", 1)));
-        assertThat(november.getMap("days[1]"))
-                .isEqualTo(Map.of("date", day(11, 2).toString(), "total", 0, "byOutcome", Map.of()));
-        assertThat(november.getMap("days[20]"))
-                .isEqualTo(Map.of("date", day(11, 21).toString(), "total", 2, "byOutcome", Map.of("too-old", 2)));
+        assertDay(november, 0, day(11, 1), 4, Map.of("answered", 3, "not-understood", 1));
+        assertDay(november, 1, day(11, 2), 0, Map.of());
+        assertDay(november, 20, day(11, 21), 2, Map.of("too-old", 2));
+        assertThat(november.getMap("days[0].byNumber")).isEqualTo(Map.of("chatbot", 4));
+        assertThat(november.getMap("bestDay"))
+                .isEqualTo(Map.of("date", day(11, 1).toString(), "total", 4));
+        assertThat(november.getString("comparison.from")).isEqualTo(day(10, 11).toString());
+        assertThat(november.getInt("comparison.before")).isEqualTo(50);
+        assertThat(november.getInt("comparison.difference")).isEqualTo(-44);
+        assertThat(november.getString("comparison.percent")).isEqualTo("-88.0");
+    }
+
+    private static void assertDay(JsonPath period, int index, LocalDate date, int total, Map<String, ?> byOutcome) {
+        String day = "days[" + index + "].";
+        assertThat(period.getString(day + "date")).isEqualTo(date.toString());
+        assertThat(period.getInt(day + "total")).isEqualTo(total);
+        assertThat(period.getMap(day + "byOutcome")).isEqualTo(byOutcome);
     }
 
     @Test
@@ -122,12 +130,16 @@ class DailyInteractionsTest {
                 .body(containsString("conectate_dead_letters_total{stage=\"view:interactions\"} 1.0"));
     }
 
-    /** That no interaction stands in the log twice is the promise of the transform that writes it, not of the view. */
     @Test
-    void what_stands_in_the_log_twice_counts_twice() {
-        log.writeOneInteraction(day(7, 1), 2);
+    void what_stands_in_the_log_twice_counts_once_however_much_stands_between() {
+        log.writeOneInteraction(day(7, 1), 3);
+        log.write(day(7, 1), Outcome.ANSWERED, 20);
+        awaitTotal(day(7, 1), day(7, 1), 21);
 
-        awaitTotal(day(7, 1), day(7, 1), 2);
+        log.repeatLast();
+        log.write(day(7, 2), Outcome.ANSWERED, 1);
+
+        awaitTotal(day(7, 1), day(7, 2), 22);
     }
 
     @Test
@@ -211,10 +223,36 @@ class DailyInteractionsTest {
     }
 
     @Test
+    void a_day_that_is_not_over_is_marked_and_has_no_average_yet() {
+        var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
+
+        ask(today.minusDays(1).toString(), today.toString())
+                .statusCode(200)
+                .body("unfinishedDay", equalTo(today.toString()))
+                .body("days.finished", equalTo(List.of(true, false)))
+                .body("days[1].average7", equalTo(null));
+        ask("2020-01-01", "2020-01-31").body("unfinishedDay", equalTo(null));
+    }
+
+    @Test
     void the_api_is_described() {
         given().get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
+                .body(
+                        "paths.keySet()",
+                        hasItems(
+                                "/api/interactions/hourly",
+                                "/api/interactions/by-intent",
+                                "/api/interactions/by-municipality",
+                                "/api/interactions/not-understood",
+                                "/api/interactions/response-times",
+                                "/api/users",
+                                "/api/broadcasts",
+                                "/api/marks",
+                                "/api/early-signal",
+                                "/api/period-report",
+                                "/api/counts/rebuild"))
                 .body("paths.'/api/interactions/daily'.get.parameters.name", hasItem("from"))
                 .body("components.securitySchemes.api-key.name", equalTo("X-API-Key"));
     }

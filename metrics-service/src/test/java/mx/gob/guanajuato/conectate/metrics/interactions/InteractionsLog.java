@@ -19,12 +19,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Writes what the conversation would write, in transactions as it does. */
-final class InteractionsLog implements AutoCloseable {
+public final class InteractionsLog implements AutoCloseable {
     private static final ZoneId GUANAJUATO = ZoneId.of("America/Mexico_City");
 
     private final Producer<String, byte[]> producer;
+    private Interaction repeated;
 
-    InteractionsLog(String bootstrapServers) {
+    public InteractionsLog(String bootstrapServers) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "transactional.id", "interactions-of-tests"),
                 new StringSerializer(),
@@ -38,11 +39,25 @@ final class InteractionsLog implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** Different people, each asking once about a topic in a municipality. */
+    public void writeAsked(LocalDate day, String municipality, String intent, int people) {
+        producer.beginTransaction();
+        for (int i = 0; i < people; i++) send(asked(day, Outcome.ANSWERED, municipality, intent));
+        producer.commitTransaction();
+    }
+
     /** The same record, in the log as often as that. */
     void writeOneInteraction(LocalDate day, int times) {
-        var interaction = interaction(day, Outcome.ANSWERED);
+        repeated = interaction(day, Outcome.ANSWERED);
         producer.beginTransaction();
-        for (int i = 0; i < times; i++) send(interaction);
+        for (int i = 0; i < times; i++) send(repeated);
+        producer.commitTransaction();
+    }
+
+    /** The last interaction that was written to the log as often as asked, once more in a transaction of its own. */
+    void repeatLast() {
+        producer.beginTransaction();
+        send(repeated);
         producer.commitTransaction();
     }
 
@@ -59,6 +74,10 @@ final class InteractionsLog implements AutoCloseable {
     }
 
     private static Interaction interaction(LocalDate day, Outcome outcome) {
+        return asked(day, outcome, "11020", "confirmed-cases");
+    }
+
+    private static Interaction asked(LocalDate day, Outcome outcome, String municipality, String intent) {
         return new Interaction(
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
@@ -66,8 +85,8 @@ final class InteractionsLog implements AutoCloseable {
                 day.atTime(23, 59, 59).atZone(GUANAJUATO).toInstant(),
                 day,
                 23,
-                Optional.of("confirmed-cases"),
-                Optional.of("11020"),
+                Optional.of(intent),
+                Optional.of(municipality),
                 Understood.KEYWORD,
                 outcome,
                 "exact-1",

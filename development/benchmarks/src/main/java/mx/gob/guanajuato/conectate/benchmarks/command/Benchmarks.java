@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import mx.gob.guanajuato.conectate.benchmarks.counting.CountingThePeriod;
 import mx.gob.guanajuato.conectate.benchmarks.delivery.SendingMessages;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.Comparison;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.Machine;
@@ -23,7 +24,7 @@ public final class Benchmarks {
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
             var root = Path.of(System.getProperty("conectate.root", "."));
-            List<Comparison> all = List.of(new ReadingMessages(root), new SendingMessages());
+            List<Comparison> all = List.of(new ReadingMessages(root), new SendingMessages(), new CountingThePeriod());
             for (Comparison comparison : chosen(all, arguments)) {
                 err.printf("Measuring %s; it takes some minutes.%n", comparison.name());
                 out.printf("%n## %s%n%n%s%n%n%s", comparison.name(), Machine.here(), comparison.run());

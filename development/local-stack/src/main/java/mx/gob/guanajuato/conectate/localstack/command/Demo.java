@@ -10,6 +10,7 @@ import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.localstack.processes.StackProblem;
 import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
+import mx.gob.guanajuato.conectate.localstack.services.DemoEnvironment;
 
 /** Everything on one machine, until Ctrl-C. */
 final class Demo {
@@ -52,6 +53,7 @@ final class Demo {
         out.printf(
                 """
 
+                  console     %s/  (user carmen, password %s)
                   chatbot     %s
                   broadcast   %s
                   metrics     %s
@@ -60,6 +62,8 @@ final class Demo {
                 ./conectate ps in another terminal lists the processes; one that dies is started again. Ctrl-C ends all.
 
                 """,
+                addresses.http(Part.CHATBOT),
+                DemoEnvironment.CONSOLE_PASSWORD,
                 addresses.http(Part.CHATBOT),
                 addresses.http(Part.BROADCAST),
                 addresses.http(Part.METRICS),

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** What every service is told: where the others are, and for each secret and number a demo value. */
 public final class DemoEnvironment {
+    /** Of the three people who may use the demo's console: ana, beto and carmen. */
+    public static final String CONSOLE_PASSWORD = "demo-conectate-gto";
+
     private static final Map<String, String> DEMO_VALUES = Map.ofEntries(
             Map.entry("QUARKUS_PROFILE", "demo"),
             Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"), // secrets that everybody knows are for this machine only
@@ -17,6 +20,7 @@ public final class DemoEnvironment {
             Map.entry("WHATSAPP_BUSINESS_ACCOUNT_ID", "100000000000001"),
             Map.entry("CONECTATE_PSEUDONYM_KEY", "demo-pseudonym-key-not-for-production"),
             Map.entry("CONECTATE_SESSION_KEY", "demo-session-key-not-for-production"),
+            Map.entry("CONECTATE_CONSOLE_DEMO_PASSWORD", CONSOLE_PASSWORD),
             Map.entry("CONECTATE_API_KEY", "demo-api-key"));
 
     private DemoEnvironment() {}

@@ -25,10 +25,11 @@ final class Rules {
         ROOT + "operations..",
         ROOT + "transforms..",
         ROOT + "views..",
-        ROOT + "delivery.."
+        ROOT + "delivery..",
+        ROOT + "console.."
     };
     private static final String[] DEVELOPMENT = {
-        ROOT + "simulator..", ROOT + "localstack..", ROOT + "benchmarks..", ROOT + "systemtests.."
+        ROOT + "simulator..", ROOT + "localstack..", ROOT + "generated..", ROOT + "benchmarks..", ROOT + "systemtests.."
     };
     private static final String[] REDIS = {"io.quarkus.redis..", "io.vertx.redis..", "io.vertx.mutiny.redis.."};
     private static final String[] KAFKA = {"org.apache.kafka..", "io.quarkus.kafka.."};
@@ -79,6 +80,8 @@ final class Rules {
                     ROOT + "views..",
                     ROOT + "metrics..",
                     ROOT + "operations.redis..",
+                    ROOT + "console.sessions..",
+                    ROOT + "console.login..",
                     ROOT + "delivery.limits..",
                     "io..",
                     "org..")
@@ -161,7 +164,8 @@ final class Rules {
     /** But for the programs that staff call, whose printing is what they are for. */
     static final ArchRule NOBODY_PRINTS = noClasses()
             .that(resideInAnyPackage(SERVICES).or(resideInAnyPackage(LIBRARIES)))
-            .and(not(resideInAnyPackage(ROOT + "chatbot.command..", ROOT + "operations.deadletters..")))
+            .and(not(resideInAnyPackage(
+                    ROOT + "chatbot.command..", ROOT + "console.command..", ROOT + "operations.deadletters..")))
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
+import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
 import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
@@ -25,6 +27,7 @@ final class ConfigurationDocument {
             DeliverySettings.class,
             TransformSettings.class,
             ModelSettings.class,
+            ConsoleSettings.class,
             BroadcastSettings.class);
 
     private static final String HEAD =
@@ -73,6 +76,7 @@ final class ConfigurationDocument {
 
     private static String defaultOf(Method method) {
         WithDefault value = method.getAnnotation(WithDefault.class);
+        if (method.getReturnType() == Optional.class) return "none";
         return value == null ? "none: has to be set" : "`" + value.value() + "`";
     }
 }

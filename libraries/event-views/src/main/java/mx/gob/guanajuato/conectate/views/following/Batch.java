@@ -10,10 +10,10 @@ import mx.gob.guanajuato.conectate.views.View;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Consecutive records of one partition on their way into the store as one script call. Takes records until it is full;
+ * Records of which each changes something by itself. Takes records until it is full;
  * increments of one field become one, so a batch of a busy day is a handful of changes.
  */
-final class Batch {
+final class Batch implements Intake {
     /** What one script call may change, so that it holds up Redis for a few milliseconds at most. */
     static final int MAX_CHANGES = 1_000;
 
@@ -21,31 +21,23 @@ final class Batch {
     private final List<Change> changes = new ArrayList<>();
     private final Map<Field, Long> sums = new LinkedHashMap<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
-    private int records;
 
     Batch(View<?> view) {
         this.view = view;
     }
 
-    /** A record that the view cannot take, and why. */
-    record Unreadable(ConsumerRecord<String, byte[]> record, String cause) {}
-
     private record Field(String key, String name) {}
 
-    /** Whether the record is in; false when it has to go into the next batch. An empty batch takes any. */
-    boolean take(ConsumerRecord<String, byte[]> record) {
+    @Override
+    public boolean take(ConsumerRecord<String, byte[]> record) {
         try {
             var more = view.changesOf(record.key(), record.value());
             if (more.size() > MAX_CHANGES) throw new InvalidEvent("value", "more than " + MAX_CHANGES + " changes");
             if (changes.size() + sums.size() + more.size() > MAX_CHANGES) return false;
             more.forEach(this::add);
-        } catch (InvalidEvent e) {
-            unreadable.add(new Unreadable(record, e.getMessage()));
         } catch (RuntimeException e) {
-            // The message may hold a value of the record; the class may not.
-            unreadable.add(new Unreadable(record, e.getClass().getSimpleName()));
+            unreadable.add(Unreadable.of(record, e));
         }
-        records++;
         return true;
     }
 
@@ -64,16 +56,14 @@ final class Batch {
         sums.clear();
     }
 
-    List<Change> changes() {
+    @Override
+    public List<Change> changes() {
         settleSums();
         return List.copyOf(changes);
     }
 
-    List<Unreadable> unreadable() {
+    @Override
+    public List<Unreadable> unreadable() {
         return List.copyOf(unreadable);
-    }
-
-    int records() {
-        return records;
     }
 }

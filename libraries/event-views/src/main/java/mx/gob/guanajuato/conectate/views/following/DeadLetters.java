@@ -42,7 +42,7 @@ class DeadLetters {
     }
 
     /** Returns once all are on Kafka; throws {@link ViewUnavailable} when they may not be. */
-    void write(String stage, List<Batch.Unreadable> unreadable) {
+    void write(String stage, List<Unreadable> unreadable) {
         var sent = new ArrayList<Future<RecordMetadata>>();
         for (var one : unreadable) {
             var letter = letter(stage, one);
@@ -54,7 +54,7 @@ class DeadLetters {
         meters.counter("conectate.dead.letters", "stage", stage).increment(sent.size());
     }
 
-    private DeadLetter letter(String stage, Batch.Unreadable unreadable) {
+    private DeadLetter letter(String stage, Unreadable unreadable) {
         ConsumerRecord<String, byte[]> record = unreadable.record();
         var origin = new DeadLetter.Origin(
                 record.topic(), record.partition(), record.offset(), Optional.ofNullable(record.key()));

@@ -6,47 +6,70 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.Map;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import mx.gob.guanajuato.conectate.views.View;
+import mx.gob.guanajuato.conectate.views.reading.EndOffsets;
+import mx.gob.guanajuato.conectate.views.store.GenerationStore;
 import mx.gob.guanajuato.conectate.views.store.ViewStore;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.jboss.logging.Logger;
 
 /** Follows every {@link View} that the service declares as a bean, from the service's start to its end. */
 @ApplicationScoped
 class FollowedViews {
-    /** Records of one poll, and so of one batch. */
-    private static final int MAX_RECORDS = 500;
+    private static final Logger LOG = Logger.getLogger(FollowedViews.class);
+    private static final int CHECK_MILLIS = 500;
+    private static final int STOPPING_SECONDS = 5;
 
     private final KafkaTopics topics;
-    private final List<ViewThread> threads;
+    private final List<FollowedView> views;
+    private final ScheduledExecutorService checks = Executors.newSingleThreadScheduledExecutor(FollowedViews::thread);
 
     FollowedViews(
-            Instance<View<?>> views, KafkaClients kafka, KafkaTopics topics, ViewStore store, DeadLetters letters) {
+            Instance<View<?>> views,
+            KafkaTopics topics,
+            ViewStore store,
+            GenerationStore generations,
+            EndOffsets ends,
+            ViewThreads threads) {
         this.topics = topics;
-        this.threads = views.stream()
-                .<ViewThread>map(view ->
-                        new ViewThread(view, () -> kafka.member(view.group(), memberSettings()), store, letters))
+        this.views = views.stream()
+                .<FollowedView>map(view -> new FollowedView(view, store, generations, ends, threads::of))
                 .toList();
     }
 
-    /** What differs for the member of a view's group: a position outside the log is for the follower to judge. */
-    static Map<String, Object> memberSettings() {
-        return Map.of(
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none", ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MAX_RECORDS);
+    void start(@Observes StartupEvent start) {
+        topics.present()
+                .thenRun(() -> checks.scheduleWithFixedDelay(this::check, 0, CHECK_MILLIS, TimeUnit.MILLISECONDS));
     }
 
-    void start(@Observes StartupEvent start) {
-        topics.present().thenRun(() -> threads.forEach(ViewThread::start));
+    private void check() {
+        for (FollowedView view : views) {
+            try {
+                view.check();
+            } catch (RuntimeException e) {
+                // Nothing may end these checks; what is wrong now may be right at the next one.
+                LOG.errorf(e, "View could not be checked");
+            }
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "views");
+        thread.setDaemon(true);
+        return thread;
     }
 
     List<ViewState> states() {
-        return threads.stream().map(ViewThread::state).toList();
+        return views.stream().flatMap(view -> view.states().stream()).toList();
     }
 
     @PreDestroy
-    void stop() {
-        threads.forEach(ViewThread::stop);
+    void stop() throws InterruptedException {
+        checks.shutdownNow();
+        checks.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS);
+        views.forEach(FollowedView::stop);
     }
 }

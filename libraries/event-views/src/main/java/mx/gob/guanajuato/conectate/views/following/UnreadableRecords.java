@@ -31,7 +31,7 @@ final class UnreadableRecords {
     }
 
     /** To be called before the position passes them. */
-    void bury(TopicPartition partition, List<Batch.Unreadable> unreadable) {
+    void bury(TopicPartition partition, List<Unreadable> unreadable) {
         if (unreadable.isEmpty()) return;
         long done = done(partition);
         letters.write(
@@ -40,7 +40,7 @@ final class UnreadableRecords {
     }
 
     /** To be called once the position has passed them. */
-    void passed(TopicPartition partition, List<Batch.Unreadable> unreadable, long position) {
+    void passed(TopicPartition partition, List<Unreadable> unreadable, long position) {
         if (unreadable.isEmpty()) return;
         try {
             if (position > done(partition))
@@ -48,7 +48,7 @@ final class UnreadableRecords {
         } catch (KafkaException e) {
             LOG.infof(
                     "Not noted, dead letters may be repeated: view=%s cause=%s",
-                    view.name(), e.getClass().getSimpleName());
+                    view.fullName(), e.getClass().getSimpleName());
         }
     }
 

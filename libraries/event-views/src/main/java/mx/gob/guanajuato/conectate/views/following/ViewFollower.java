@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import mx.gob.guanajuato.conectate.views.Fold;
 import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
 import mx.gob.guanajuato.conectate.views.store.Positions;
@@ -22,11 +23,11 @@ import org.jboss.logging.Logger;
  * One member of a view's group. It reads a partition only from where Redis says, and says with each batch where it was
  * read from; so it does no harm to be late, to be two, or not to know yet that Redis was emptied. Used by one thread.
  */
-final class ViewFollower implements ConsumerRebalanceListener {
+final class ViewFollower<E> implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(ViewFollower.class);
     private static final Duration POLL = Duration.ofMillis(250);
 
-    private final View<?> view;
+    private final View<E> view;
     private final Consumer<String, byte[]> consumer;
     private final ViewStore store;
     private final UnreadableRecords unreadable;
@@ -37,8 +38,11 @@ final class ViewFollower implements ConsumerRebalanceListener {
     /** As Redis last told. A partition of ours that is not here is paused until Redis tells. */
     private final Map<TopicPartition, Long> positions = new HashMap<>();
 
+    /** What a folded view knows of a partition at the position that stands above; there only as long as that one is. */
+    private final Map<TopicPartition, Fold<E>> folds = new HashMap<>();
+
     ViewFollower(
-            View<?> view, Consumer<String, byte[]> consumer, ViewStore store, DeadLetters letters, ViewState state) {
+            View<E> view, Consumer<String, byte[]> consumer, ViewStore store, DeadLetters letters, ViewState state) {
         this.view = view;
         this.consumer = consumer;
         this.store = store;
@@ -94,33 +98,41 @@ final class ViewFollower implements ConsumerRebalanceListener {
     }
 
     private void resume(TopicPartition partition, long position, long offset) {
-        LOG.debugf("View reads from: view=%s partition=%s offset=%d", view.name(), partition, offset);
+        LOG.debugf("View reads from: view=%s partition=%s offset=%d", view.fullName(), partition, offset);
         consumer.seek(partition, offset);
         consumer.resume(List.of(partition));
         positions.put(partition, position);
         // Over what has expired: perhaps nothing follows it, and the view would seem to be behind for ever.
-        if (offset > position) write(partition, new Batch(view), offset);
+        if (offset > position) write(partition, intake(partition), offset);
     }
 
     private void follow(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records, long next) {
-        var batch = new Batch(view);
+        var batch = intake(partition);
         for (var record : records) {
             if (batch.take(record)) continue;
             if (!write(partition, batch, record.offset())) return;
-            batch = new Batch(view);
+            batch = intake(partition);
             batch.take(record);
         }
         // Without records too: what was passed then is the mark of a transaction.
         write(partition, batch, next);
     }
 
+    private Intake intake(TopicPartition partition) {
+        if (view.folding().isEmpty()) return new Batch(view);
+        var opening = view.folding().get();
+        var fold = folds.computeIfAbsent(partition, it -> opening.open(it.partition(), store.stored(view)));
+        return new FoldBatch<>(view.reading(), fold);
+    }
+
     /** Whether the batch is in the view. */
-    private boolean write(TopicPartition partition, Batch batch, long after) {
+    private boolean write(TopicPartition partition, Intake batch, long after) {
         unreadable.bury(partition, batch.unreadable());
         long before = positions.get(partition);
         long now = store.apply(view, partition.partition(), before, after, batch.changes());
         if (now != after) {
-            LOG.infof("View was refused: view=%s partition=%s from=%d redis=%d", view.name(), partition, before, now);
+            LOG.infof(
+                    "View was refused: view=%s partition=%s from=%d redis=%d", view.fullName(), partition, before, now);
             letGo(partition);
             return false;
         }
@@ -131,7 +143,7 @@ final class ViewFollower implements ConsumerRebalanceListener {
 
     /** Reads no more of it until Redis has been asked, which comes next. */
     private void letGo(TopicPartition partition) {
-        positions.remove(partition);
+        forget(partition);
         consumer.pause(List.of(partition));
         checks.atOnce();
     }
@@ -139,6 +151,7 @@ final class ViewFollower implements ConsumerRebalanceListener {
     /** Remains a member of the group, holds nothing in memory, tries again later. */
     private void stepBack(String reason) {
         positions.clear();
+        folds.clear();
         consumer.pause(consumer.assignment());
         checks.failed();
         state.waiting(reason);
@@ -155,6 +168,11 @@ final class ViewFollower implements ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
-        revoked.forEach(positions::remove);
+        revoked.forEach(this::forget);
+    }
+
+    private void forget(TopicPartition partition) {
+        positions.remove(partition);
+        folds.remove(partition);
     }
 }

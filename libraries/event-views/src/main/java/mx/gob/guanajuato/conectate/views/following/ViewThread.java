@@ -33,7 +33,7 @@ final class ViewThread {
         this.consumers = consumers;
         this.store = store;
         this.letters = letters;
-        this.state = new ViewState(view.name());
+        this.state = new ViewState(view.fullName());
         this.thread = new Thread(this::untilStopped, view.group());
     }
 
@@ -73,13 +73,13 @@ final class ViewThread {
     private void follow() {
         var consumer = consumers.get();
         try {
-            var follower = new ViewFollower(view, consumer, store, letters, state);
+            var follower = new ViewFollower<>(view, consumer, store, letters, state);
             follower.join();
             while (!isStopped()) follower.turn();
         } catch (InterruptException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.errorf(e, "View starts again with a new client: view=%s", view.name());
+            LOG.errorf(e, "View starts again with a new client: view=%s", view.fullName());
             state.waiting("Kafka: " + e.getClass().getSimpleName());
         } finally {
             consumer.close(CLOSING);

@@ -18,17 +18,18 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Where the committed part of a topic ends. */
 @ApplicationScoped
-class EndOffsets {
+public class EndOffsets {
     private static final int TIMEOUT_MILLIS = 700;
 
     private final Admin admin;
 
-    EndOffsets(KafkaClients kafka) {
+    /** As this instance's clients see it. */
+    public EndOffsets(KafkaClients kafka) {
         this.admin = kafka.admin();
     }
 
     /** By partition; empty when Kafka does not say it in time. */
-    Optional<Map<Integer, Long>> of(Topic topic) {
+    public Optional<Map<Integer, Long>> of(Topic topic) {
         var question = new HashMap<TopicPartition, OffsetSpec>();
         for (int i = 0; i < topic.partitions(); i++)
             question.put(new TopicPartition(topic.name(), i), OffsetSpec.latest());

@@ -70,7 +70,7 @@ class BatchTest {
 
         assertThat(batch.changes()).containsExactly(new Change.Increment("k", "f", 2));
         assertThat(batch.unreadable())
-                .extracting(Batch.Unreadable::cause)
+                .extracting(Unreadable::cause)
                 .containsExactly("value: not a dead-letter: JsonEOFException", "value: missing");
     }
 
@@ -86,8 +86,8 @@ class BatchTest {
         batch.take(record(LETTER));
         strict.take(record(LETTER));
 
-        assertThat(batch.unreadable()).extracting(Batch.Unreadable::cause).containsExactly("IllegalStateException");
-        assertThat(strict.unreadable()).extracting(Batch.Unreadable::cause).containsExactly("stage: unheard of");
+        assertThat(batch.unreadable()).extracting(Unreadable::cause).containsExactly("IllegalStateException");
+        assertThat(strict.unreadable()).extracting(Unreadable::cause).containsExactly("stage: unheard of");
     }
 
     @Test

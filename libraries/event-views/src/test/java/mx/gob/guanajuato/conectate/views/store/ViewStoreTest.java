@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Response;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
@@ -97,11 +101,98 @@ class ViewStoreTest {
                         new Change.Put("expired", "1"),
                         new Change.ExpireAt("expired", Instant.parse("2020-03-23T00:00:00Z"))));
 
-        assertThat(store.read(view, List.of("fields")).hashes()).containsExactly(Map.of("b", "2"));
+        assertThat(store.read(view, List.of("fields")).texts()).containsExactly(Map.of("b", "2"));
         assertThat(ask(Command.SMEMBERS, view.key("set"))).hasToString("[y]");
         assertThat(ask(Command.GET, view.key("text"))).hasToString("acción");
         assertThat(ask(Command.EXISTS, view.key("gone"), view.key("expired")).toInteger())
                 .isZero();
+    }
+
+    @Test
+    void bytes_stay_as_they_are_and_are_added_at_the_end_of_others() {
+        byte[] some = {0, (byte) 0xff, '\n', 13};
+
+        store.apply(view, 0, 0, 1, List.of(new Change.PutBytes("pages", "0", some), new Change.Append("text", some)));
+        store.apply(view, 0, 1, 2, List.of(new Change.Append("text", some)));
+
+        assertThat(store.read(view, List.of("pages")).hashes().get(0).get("0")).isEqualTo(some);
+        var stored = store.stored(view);
+        assertThat(stored.text("text").orElseThrow())
+                .hasSize(8)
+                .startsWith(some)
+                .endsWith(some);
+        assertThat(stored.text("none")).isEmpty();
+        assertThat(stored.fields(List.of("pages", "none"), "0").get(0).orElseThrow())
+                .isEqualTo(some);
+        assertThat(stored.fields(List.of("pages", "none"), "0").get(1)).isEmpty();
+    }
+
+    @Test
+    void one_of_many_is_counted_in_its_group_where_it_came_furthest_in_whatever_order_that_is_told() {
+        var steps = List.of(
+                track("m1", "20-sent", "b"),
+                track("m1", "40-delivered", ""),
+                track("m1", "50-read", ""),
+                track("m2", "40-delivered", ""),
+                track("m2", "20-sent", "b"),
+                track("m3", "10-pending", "b"),
+                track("m4", "40-delivered", ""));
+        var random = new Random(7);
+        for (int position = 0; position < 40; position++) {
+            var shuffled = new ArrayList<>(steps);
+            Collections.shuffle(shuffled, random);
+            store.apply(view, 0, position, position + 1, shuffled);
+
+            var counts = store.read(view, List.of("funnel:b")).texts().get(0);
+            counts.values().removeIf("0"::equals);
+            assertThat(counts).isEqualTo(Map.of("50-read", "1", "40-delivered", "1", "10-pending", "1"));
+        }
+    }
+
+    private static Change track(String message, String state, String group) {
+        return new Change.Track(
+                "message:" + message,
+                state,
+                Optional.of(group).filter(known -> !known.isEmpty()),
+                "funnel:",
+                Instant.parse("2099-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void a_new_generation_is_written_beside_the_old_one_and_then_read_in_its_place() {
+        var generations = new GenerationStore(RealStack.redis());
+        store.apply(view, 4, 0, 17, List.of(ONE_MORE));
+
+        int building = generations.renew(view);
+        var built = view.ofGeneration(building);
+        assertThat(generations.renew(view)).isEqualTo(building).isEqualTo(2);
+        store.apply(built, 4, 0, 17, List.of(ONE_MORE, ONE_MORE));
+        assertThat(counts()).isEqualTo(Map.of("all", "1"));
+
+        assertThat(generations.promote(built)).isTrue();
+        assertThat(generations.promote(built)).isFalse();
+        // Whoever still asks for the first is given the second.
+        assertThat(counts()).isEqualTo(Map.of("all", "2"));
+        assertThat(store.read(view, List.of()).generation()).isEqualTo(2);
+        assertThatThrownBy(() -> store.apply(view, 4, 17, 18, List.of(ONE_MORE)))
+                .isInstanceOf(ViewUnavailable.class)
+                .hasMessageContaining("RETIRED");
+
+        assertThat(generations.of(view).retired()).contains(1);
+        generations.remove(view);
+        assertThat(ask(Command.KEYS, "view:{of-store-test}:v3:*")).isEmpty();
+        assertThat(generations.of(view)).isEqualTo(new Generations(2, Optional.empty(), Optional.empty()));
+        assertThat(counts()).isEqualTo(Map.of("all", "2"));
+    }
+
+    @Test
+    void a_redis_emptied_while_it_is_built_knows_only_the_first_generation() {
+        var generations = new GenerationStore(RealStack.redis());
+        var built = view.ofGeneration(generations.renew(view));
+        ask(Command.FLUSHALL);
+
+        assertThat(generations.promote(built)).isFalse();
+        assertThat(generations.of(view).serving()).isEqualTo(1);
     }
 
     @Test
@@ -127,6 +218,6 @@ class ViewStoreTest {
     }
 
     private Map<String, String> counts() {
-        return store.read(view, List.of("counts")).hashes().get(0);
+        return store.read(view, List.of("counts")).texts().get(0);
     }
 }

@@ -24,7 +24,8 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
     @JsonSubTypes.Type(value = Programme.class, name = "programme"),
     @JsonSubTypes.Type(value = Sector.class, name = "sector"),
     @JsonSubTypes.Type(value = TelephoneNumber.class, name = "telephone-number"),
-    @JsonSubTypes.Type(value = Content.ImportedFile.class, name = "imported-file")
+    @JsonSubTypes.Type(value = Content.ImportedFile.class, name = "imported-file"),
+    @JsonSubTypes.Type(value = Content.Withdrawn.class, name = "withdrawn")
 })
 public sealed interface Content
         permits Content.Topic,
@@ -37,6 +38,7 @@ public sealed interface Content
                 Sector,
                 TelephoneNumber,
                 Content.ImportedFile,
+                Content.Withdrawn,
                 Content.Unknown {
     /** Area code of the whole state in a {@link Figure}. */
     String STATE = "11";
@@ -186,6 +188,19 @@ public sealed interface Content
         @Override
         public String key() {
             return "imported-file/" + file;
+        }
+    }
+
+    /**
+     * There is no such content any more. It is a revision like any other, so that what comes after it is numbered on and
+     * nobody's change is taken for one of another time.
+     *
+     * @param of the key of what was withdrawn
+     */
+    record Withdrawn(String of) implements Content {
+        @Override
+        public String key() {
+            return of;
         }
     }
 

@@ -20,6 +20,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param intent the first intent; empty when nothing was understood
  * @param municipality INEGI code that the first intent speaks of
  * @param latencyMillis from Meta's timestamp to the turn; Meta's timestamps are whole seconds
+ * @param generatedBy what made it up, for demo and tests; empty: a citizen wrote it
  */
 public record Interaction(
         String id,
@@ -33,7 +34,38 @@ public record Interaction(
         Understood understood,
         Outcome outcome,
         String modelVersion,
-        long latencyMillis) {
+        long latencyMillis,
+        Optional<String> generatedBy) {
+
+    /** What a citizen wrote. */
+    public Interaction(
+            String id,
+            String pseudonym,
+            String phoneNumberId,
+            Instant sentAt,
+            LocalDate day,
+            int hour,
+            Optional<String> intent,
+            Optional<String> municipality,
+            Understood understood,
+            Outcome outcome,
+            String modelVersion,
+            long latencyMillis) {
+        this(
+                id,
+                pseudonym,
+                phoneNumberId,
+                sentAt,
+                day,
+                hour,
+                intent,
+                municipality,
+                understood,
+                outcome,
+                modelVersion,
+                latencyMillis,
+                Optional.empty());
+    }
 
     public Interaction {
         if (id == null || id.isBlank()) throw new InvalidEvent("id", "missing");

@@ -11,6 +11,8 @@ import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
+import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
@@ -56,6 +58,12 @@ public final class EventTypes {
 
     public static final EventType<ModelEvent> MODEL_EVENT =
             new EventType<>("model-event", 1, ModelEvent.class, ModelEvent::key, ModelEvent::at);
+
+    public static final EventType<StaffMember> STAFF_MEMBER =
+            new EventType<>("staff-member", 1, StaffMember.class, StaffMember::name, StaffMember::changedAt);
+
+    public static final EventType<AuditEntry> AUDIT_ENTRY =
+            new EventType<>("audit-entry", 1, AuditEntry.class, AuditEntry::id, AuditEntry::at);
 
     public static final EventType<DeadLetter> DEAD_LETTER =
             new EventType<>("dead-letter", 1, DeadLetter.class, DeadLetter::id, DeadLetter::failedAt);

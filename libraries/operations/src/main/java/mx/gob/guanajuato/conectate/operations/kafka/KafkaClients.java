@@ -71,8 +71,24 @@ public class KafkaClients {
         return settings;
     }
 
+    /**
+     * A producer of transactions under a name that only one may have at a time, whichever instance it is in: the one that
+     * begins last fences the others, whose open transaction then never happened. Close it.
+     */
+    public Producer<String, byte[]> soleWriter(String name) {
+        var settings = producerSettings(name);
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, SESSION_TIMEOUT);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
     /** A producer whose acknowledged records are on every in-sync replica. Close it. */
     public Producer<String, byte[]> producer(String name) {
+        return new KafkaProducer<>(producerSettings(name), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private Map<String, Object> producerSettings(String name) {
         var settings = connection();
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, name + "-" + instance);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -82,7 +98,7 @@ public class KafkaClients {
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST);
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        return settings;
     }
 
     /** A member of a group; reads only what was committed, commits only by hand. Close it. */

@@ -32,8 +32,8 @@ public final class RedisScript {
         }
     }
 
-    /** Runs it; what Redis answers, or why it did not. */
-    public Future<Response> run(Redis redis, List<String> keys, List<String> arguments) {
+    /** Runs it with arguments that are texts or bytes; what Redis answers, or why it did not. */
+    public Future<Response> run(Redis redis, List<String> keys, List<?> arguments) {
         return redis.send(call(Command.EVALSHA, hash, keys, arguments))
                 .recover(failure -> forgotten(failure)
                         ? redis.send(call(Command.EVAL, text, keys, arguments))
@@ -44,10 +44,13 @@ public final class RedisScript {
         return failure.getMessage() != null && failure.getMessage().startsWith("NOSCRIPT");
     }
 
-    private static Request call(Command command, String script, List<String> keys, List<String> arguments) {
+    private static Request call(Command command, String script, List<String> keys, List<?> arguments) {
         var request = Request.cmd(command).arg(script).arg(keys.size());
         keys.forEach(request::arg);
-        arguments.forEach(request::arg);
+        for (Object argument : arguments) {
+            if (argument instanceof byte[] bytes) request.arg(bytes);
+            else request.arg((String) argument);
+        }
         return request;
     }
 

@@ -1,0 +1,70 @@
+package mx.gob.guanajuato.conectate.chatbot.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
+import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
+import mx.gob.guanajuato.conectate.console.frame.Pages;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
+import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.events.content.Content.Topic;
+import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
+
+/** What is current and what is not. */
+@Path("/contenido")
+@RolesAllowed(Role.OF_COMUNICACION)
+@Blocking
+class ContentHome {
+    private final ContentCatalog catalog;
+    private final FigureSheets sheets;
+    private final Clock clock;
+
+    ContentHome(ContentCatalog catalog, FigureSheets sheets, Clock clock) {
+        this.catalog = catalog;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response page() {
+        var yesterday =
+                LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO).minusDays(1);
+        var last = sheets.lastDay();
+        boolean missing = last.map(day -> day.isBefore(yesterday)).orElse(true);
+        var spanish = Collator.getInstance(new Locale("es", "MX"));
+        var topics = catalog.all(Topic.class).stream()
+                .map(Row::of)
+                .sorted(Comparator.comparing(Row::title, spanish))
+                .toList();
+        return Pages.of(
+                Templates.home(missing, yesterday, last.map(SpanishFormats::day).orElse("nunca"), topics));
+    }
+
+    /** A topic in the list. */
+    record Row(String intent, String title, int revision, String who, Instant at) {
+        static Row of(ContentChange change) {
+            var topic = (Topic) change.body();
+            String who = Publishing.author(change).orElse("archivo del servicio");
+            return new Row(topic.intent(), topic.title(), change.revision(), who, change.changedAt());
+        }
+    }
+
+    @CheckedTemplate(basePath = "content")
+    static class Templates {
+        static native TemplateInstance home(boolean missing, LocalDate yesterday, String last, List<Row> topics);
+    }
+}

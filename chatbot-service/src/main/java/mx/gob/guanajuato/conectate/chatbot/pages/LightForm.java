@@ -1,0 +1,55 @@
+package mx.gob.guanajuato.conectate.chatbot.pages;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
+
+/** A period of the traffic light as it was typed. */
+record LightForm(String colour, String from, String to, String remark, String source) {
+    private static final int MAX_TEXT = 300;
+    private static final int MAX_DAYS = 366;
+
+    static final LightForm EMPTY = new LightForm("", "", "", "", "");
+
+    static LightForm of(MultivaluedMap<String, String> form) {
+        return new LightForm(
+                text(form, "color"),
+                text(form, "desde"),
+                text(form, "hasta"),
+                text(form, "nota"),
+                text(form, "fuente"));
+    }
+
+    Optional<String> objection() {
+        var first = SheetForm.day(from);
+        var last = SheetForm.day(to);
+        if (Light.of(colour).isEmpty()) return Optional.of("Elige un color.");
+        if (first.isEmpty() || last.isEmpty()) return Optional.of("Escribe el primer y el último día.");
+        if (last.get().isBefore(first.get())) return Optional.of("El último día va después del primero.");
+        if (ChronoUnit.DAYS.between(first.get(), last.get()) > MAX_DAYS)
+            return Optional.of("Un color dura a lo más un año. Revisa las fechas.");
+        if (source.isEmpty()) return Optional.of("Escribe la fuente.");
+        if (source.length() > MAX_TEXT || remark.length() > MAX_TEXT)
+            return Optional.of("Fuente y nota llevan a lo más " + MAX_TEXT + " caracteres.");
+        return Optional.empty();
+    }
+
+    /** Only where there is no objection. */
+    TrafficLightPeriod period() {
+        LocalDate first = SheetForm.day(from).orElseThrow();
+        LocalDate last = SheetForm.day(to).orElseThrow();
+        var note = Optional.of(remark).filter(text -> !text.isEmpty());
+        return new TrafficLightPeriod(first, last, colour, note, false, source);
+    }
+
+    /** Whether that colour is chosen. */
+    public boolean is(Light light) {
+        return light.getCode().equals(colour);
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String field) {
+        return Optional.ofNullable(form.getFirst(field)).orElse("").strip();
+    }
+}

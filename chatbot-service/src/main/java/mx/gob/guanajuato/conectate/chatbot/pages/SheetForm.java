@@ -1,0 +1,87 @@
+package mx.gob.guanajuato.conectate.chatbot.pages;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.gob.guanajuato.conectate.chatbot.content.figures.CellKey;
+import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
+import mx.gob.guanajuato.conectate.chatbot.content.figures.TypedSheet;
+
+/**
+ * The form of the sheet, as it was sent.
+ *
+ * @param fields every field of it, so that it can be shown again as it was
+ * @param confirmed whether what is held was confirmed
+ */
+record SheetForm(Optional<LocalDate> day, String source, String area, boolean confirmed, Map<String, String> fields) {
+    private static final int MAX_SOURCE = 300;
+
+    /** A field of it that travels on, hidden. */
+    record Field(String name, String value) {}
+
+    static SheetForm of(MultivaluedMap<String, String> form) {
+        var fields = new HashMap<String, String>();
+        form.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0)));
+        return new SheetForm(
+                day(fields.get("dia")),
+                fields.getOrDefault("fuente", "").strip(),
+                fields.getOrDefault("area", ""),
+                fields.containsKey("confirmo"),
+                fields);
+    }
+
+    static Optional<LocalDate> day(String text) {
+        try {
+            return text == null || text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong besides the cells, in words. */
+    Optional<String> objection(LocalDate today) {
+        if (day.isEmpty()) return Optional.of("Elige el día con día, mes y año.");
+        if (day.get().isAfter(today)) return Optional.of("Ese día todavía no llega. Elige hoy o un día anterior.");
+        if (source.isEmpty()) return Optional.of("Escribe la fuente: la ciudadanía la lee junto a cada cifra.");
+        if (source.length() > MAX_SOURCE)
+            return Optional.of("La fuente es demasiado larga: a lo más " + MAX_SOURCE + " caracteres.");
+        return Optional.empty();
+    }
+
+    TypedSheet typed() {
+        return TypedSheet.of(fields, fields.getOrDefault("visto", ""));
+    }
+
+    /** What was typed into a cell; empty: nothing was sent for it. */
+    Optional<String> typedIn(CellKey key) {
+        return Optional.ofNullable(fields.get(key.text()));
+    }
+
+    /** All of it but what the next form asks anew. */
+    public List<Field> carried() {
+        return fields.entrySet().stream()
+                .filter(field -> !List.of("confirmo", "area").contains(field.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> new Field(field.getKey(), field.getValue()))
+                .toList();
+    }
+
+    /** The same without the cells that change nothing: what others changed meanwhile stays as they left it. */
+    public List<Field> wanted(SheetChanges changes) {
+        var wanted = Stream.concat(
+                        changes.changes().stream().map(SheetChanges.Change::cell),
+                        changes.conflicts().stream().map(SheetChanges.Conflict::cell))
+                .map(cell -> cell.key().text())
+                .collect(Collectors.toSet());
+        return carried().stream()
+                .filter(field -> wanted.contains(field.name())
+                        || List.of("dia", "fuente").contains(field.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The console over the real processes of all three services. */
+package mx.gob.guanajuato.conectate.systemtests.console;

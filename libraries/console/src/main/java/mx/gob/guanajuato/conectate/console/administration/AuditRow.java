@@ -1,0 +1,44 @@
+package mx.gob.guanajuato.conectate.console.administration;
+
+import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
+import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
+
+/** An entry of the audit as a sentence. */
+record AuditRow(AuditEntry entry) {
+    static String words(Action action) {
+        return switch (action) {
+            case LOGGED_IN -> "entró";
+            case LOGIN_FAILED -> "no pudo entrar";
+            case LOGGED_OUT -> "salió";
+            case SESSION_REVOKED -> "cerró sesiones";
+            case MEMBER_ADDED -> "agregó a una persona";
+            case ROLES_CHANGED -> "cambió el acceso";
+            case PASSWORD_CHANGED -> "cambió una contraseña";
+            case MEMBER_REMOVED -> "quitó a una persona";
+            case CONTENT_PUBLISHED -> "publicó";
+            case CONTENT_RESTORED -> "volvió a una versión";
+            case UNKNOWN -> "hizo algo que esta versión no conoce";
+        };
+    }
+
+    public String getAct() {
+        return words(entry.action());
+    }
+
+    public String getRoles() {
+        return entry.roles().isEmpty() ? "sin acceso" : Role.words(entry.roles());
+    }
+
+    public String getBefore() {
+        return entry.before().orElse("");
+    }
+
+    public String getAfter() {
+        return entry.after().orElse("");
+    }
+
+    public boolean isChange() {
+        return entry.before().isPresent() || entry.after().isPresent();
+    }
+}

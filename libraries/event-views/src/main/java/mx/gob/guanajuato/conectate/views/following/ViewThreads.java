@@ -1,0 +1,58 @@
+package mx.gob.guanajuato.conectate.views.following;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
+import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
+import mx.gob.guanajuato.conectate.views.View;
+import mx.gob.guanajuato.conectate.views.store.ViewStore;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+
+/** The followers that an instance has of one view. */
+@ApplicationScoped
+class ViewThreads {
+    /** Records of one poll, and so of one batch at most. */
+    private static final int MAX_RECORDS = 500;
+
+    /** Of a folded view, whose batches become the smaller the more they take: the same day's changes are one. */
+    private static final int MAX_FOLDED = 4_000;
+
+    /** What may be fetched ahead; the default of 50 MB in each thread fills a heap of 256 MB, and it then only collects. */
+    private static final int FETCHED_BYTES = 8 * 1_048_576;
+
+    /** A folded view is read in two threads: it is as fast as the log can be read, once it has both of two cores. */
+    private static final int FOLDING = 2;
+
+    private final KafkaClients kafka;
+    private final String instance;
+    private final ViewStore store;
+    private final DeadLetters letters;
+
+    ViewThreads(KafkaClients kafka, ServiceSettings settings, ViewStore store, DeadLetters letters) {
+        this.kafka = kafka;
+        this.instance = settings.instance();
+        this.store = store;
+        this.letters = letters;
+    }
+
+    List<ViewThread> of(View<?> view) {
+        return IntStream.range(0, view.folding().isPresent() ? FOLDING : 1)
+                .<ViewThread>mapToObj(thread -> new ViewThread(
+                        view, () -> kafka.member(view.group(), memberSettings(view, thread)), store, letters))
+                .toList();
+    }
+
+    /** What differs for the member of a view's group: a position outside the log is for the follower to judge. */
+    private Map<String, Object> memberSettings(View<?> view, int thread) {
+        var settings = new HashMap<String, Object>();
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, view.folding().isPresent() ? MAX_FOLDED : MAX_RECORDS);
+        if (view.folding().isPresent()) settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCHED_BYTES);
+        if (thread > 0)
+            settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, view.group() + "-" + instance + "-" + thread);
+        return settings;
+    }
+}

@@ -1,0 +1,58 @@
+package mx.gob.guanajuato.conectate.metrics.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import mx.gob.guanajuato.conectate.metrics.export.Answers;
+import mx.gob.guanajuato.conectate.metrics.period.Asked;
+import mx.gob.guanajuato.conectate.operations.access.NeedsApiKey;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The report of a period, for whoever has the key. */
+@Path("/api/period-report")
+@NeedsApiKey
+@PermitAll // of the roles of staff, not of the key
+@SecurityRequirement(name = "api-key")
+@Tag(name = "Informe del periodo")
+@Produces({
+    MediaType.APPLICATION_JSON,
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/pdf"
+})
+class PeriodReportResource {
+    private final PeriodFigures figures;
+    private final PrintedReport print;
+    private final Answers answers;
+
+    PeriodReportResource(PeriodFigures figures, PrintedReport print, Answers answers) {
+        this.figures = figures;
+        this.print = print;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "periodReport",
+            summary = "Resumen global del periodo: promedio diario, total, personas, contenidos enviados",
+            description = "JSON, CSV, XLSX y PDF son un solo cálculo y llevan su número.")
+    @APIResponse(
+            responseCode = "200",
+            description = "El informe.",
+            content = @Content(schema = @Schema(implementation = PeriodReport.class)))
+    @APIResponse(responseCode = "400", description = "Un parámetro no es válido: campo y razón en violations.")
+    @APIResponse(responseCode = "401", description = "Falta la clave en X-API-Key, o no es la correcta.")
+    @APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
+    public Response report(@BeanParam Asked asked) {
+        return answers.answer(figures.of(asked.period()), asked.format, asked.headers, print::of);
+    }
+}

@@ -1,0 +1,86 @@
+package mx.gob.guanajuato.conectate.metrics.report;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The report as paper: letter, upright, page numbers, and on each page what is missing from it. */
+@ApplicationScoped
+class PrintedReport {
+    private static final Locale SPANISH = Locale.forLanguageTag("es-MX");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", SPANISH);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' yyyy", SPANISH);
+
+    /** The templates, checked when the service is built. */
+    @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        private Templates() {}
+
+        /** A period. */
+        static native TemplateInstance periodReport(
+                PeriodReport report, String from, String to, List<Line> figures, List<Line> months, List<String> notes);
+    }
+
+    /** What one row says: a name, figures as they are printed, and what they mean. */
+    public record Line(String name, String first, String second, String third) {}
+
+    byte[] of(PeriodReport report) {
+        var figures = report.figures().stream()
+                .map(figure -> new Line(figure.name(), number(figure.value()), figure.definition(), ""))
+                .toList();
+        var months = report.months().stream()
+                .map(month -> new Line(
+                        name(month), number(month.interactions()), number(month.average()), number(month.users())))
+                .toList();
+        String html = Templates.periodReport(
+                        report,
+                        day(report.from()),
+                        day(report.to()),
+                        figures,
+                        months,
+                        report.standing().sentences())
+                .render();
+        return pdf(html);
+    }
+
+    /** A whole month by its name, part of one with its days. */
+    private static String name(PeriodReport.Month month) {
+        boolean whole = month.from().getDayOfMonth() == 1
+                && YearMonth.from(month.to()).atEndOfMonth().equals(month.to());
+        return whole ? MONTH.format(month.from()) : month.from().getDayOfMonth() + " al " + day(month.to());
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private static String number(Number value) {
+        var format = NumberFormat.getNumberInstance(SPANISH);
+        int decimals = value instanceof BigDecimal ? 1 : 0;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    private static byte[] pdf(String html) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder().withHtmlContent(html, null).toStream(bytes).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
