@@ -30,7 +30,8 @@ public final class GeneratedLog implements AutoCloseable {
                         "lz4",
                         "linger.ms",
                         50,
-                        // one after the other: to a partition that is still being made, a second batch would be taken before
+                        // one after the other: to a partition that is still being made, a second batch would be taken
+                        // before
                         // the first, which then is out of order for good
                         "max.in.flight.requests.per.connection",
                         1,
