@@ -108,6 +108,8 @@ public final class CaseFile {
                 if (row % PROGRESS_EVERY == 0) progress.accept(row);
             }
         } catch (CsvParseException e) {
+            // The reader wraps whatever its handler or its source throws.
+            if (e.getCause() instanceof UnusableFile reason) throw reason;
             throw new UnusableFile(
                     "Cerca del renglón " + (rows.rows() + 2) + " hay un renglón de más de " + LONGEST_ROW
                             + " caracteres o unas comillas sin cerrar.",

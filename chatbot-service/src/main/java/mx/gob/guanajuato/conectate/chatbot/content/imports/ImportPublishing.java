@@ -64,7 +64,7 @@ public class ImportPublishing {
 
     /** It will not be published. */
     public void discard(FigureImport waiting, Actor actor) {
-        audit.tell(actor, Action.CONTENT_RESTORED, subject(waiting), Optional.empty(), Optional.of("Descartado"));
+        audit.tell(actor, Action.IMPORT_DISCARDED, subject(waiting));
         var decision = new Decision(actor.name(), actor.fullName(), clock.instant(), false);
         imports.write(waiting.decided(State.DISCARDED, waiting.effect().orElseThrow(), decision));
     }

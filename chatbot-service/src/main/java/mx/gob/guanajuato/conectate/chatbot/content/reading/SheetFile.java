@@ -28,8 +28,9 @@ final class SheetFile {
         var rows = workbook ? WorkbookSheet.rows(file) : TextSheet.rows(file);
         var filled = rows.stream().filter(row -> !row.isEmpty()).toList();
         if (filled.isEmpty()) throw new UnusableFile("El archivo está vacío.");
+        var columns = SheetColumns.of(filled.get(0));
         if (filled.size() == 1) throw new UnusableFile("El archivo sólo trae el encabezado.");
-        var figures = new SheetFigures(SheetColumns.of(filled.get(0)), names, source, today);
+        var figures = new SheetFigures(columns, names, source, today);
         filled.stream().skip(1).forEach(figures::add);
         return figures.read();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import mx.gob.guanajuato.conectate.chatbot.content.CarriedContent;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
@@ -245,14 +245,14 @@ class FigureFilesTest {
     }
 
     /** The same archive with other parts in it. */
-    private static byte[] with(byte[] archive, Map<String, String> parts) throws IOException {
+    private byte[] with(byte[] archive, Map<String, String> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
+        try (var in = new ZipFile(file(archive).toFile());
                 var out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
                 if (parts.containsKey(entry.getName())) continue;
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(out);
+                in.getInputStream(entry).transferTo(out);
             }
             for (var part : parts.entrySet()) {
                 out.putNextEntry(new ZipEntry(part.getKey()));

@@ -57,7 +57,7 @@ class ImportPagesTest {
     @Test
     void a_sheet_is_tried_first_and_published_whole_with_its_date_source_and_revision() {
         String page =
-                uploaded("cifras.csv", HEAD + date + ",León,Casos confirmados,150000\n" + date + ",11007,deaths,900\n");
+                uploaded("hoja.csv", HEAD + date + ",León,Casos confirmados,150000\n" + date + ",11007,deaths,900\n");
 
         ana.get(page)
                 .then()
@@ -75,7 +75,7 @@ class ImportPagesTest {
         assertThat(leon.revision()).isEqualTo(1);
         assertThat(leon.origin()).isEqualTo("staff:ana");
         assertThat(((Figure) leon.body()).source()).isEqualTo("Secretaría de Salud de prueba");
-        assertThat(audited("cifras.csv")).hasSize(1).allSatisfy(entry -> assertThat(entry.after())
+        assertThat(audited("hoja.csv")).hasSize(1).allSatisfy(entry -> assertThat(entry.after())
                 .hasValueSatisfying(after -> assertThat(after).contains("2 cifras", "SHA-256")));
     }
 
@@ -149,7 +149,8 @@ class ImportPagesTest {
 
     @Test
     void a_file_of_cases_becomes_the_figures_of_the_state_and_its_46_municipalities() throws IOException {
-        String page = uploaded("casos.zip", zip("casos.csv", cases(date, 1)));
+        byte[] file = zip("casos.csv", cases(date, 1));
+        String page = uploaded("casos.zip", file);
 
         ana.get(page)
                 .then()
@@ -163,7 +164,7 @@ class ImportPagesTest {
         assertThat(value("figure/recovered-cases/11020/" + date)).isEqualTo(1);
         assertThat(value("figure/deaths/11020/" + date)).isEqualTo(1);
         assertThat(value("figure/discarded-cases/11001/" + date)).isEqualTo(1);
-        String again = uploaded("otra-vez.zip", zip("casos.csv", cases(date, 1)));
+        String again = uploaded("otra-vez.zip", file);
         ana.get(again)
                 .then()
                 .body(containsString("Todo lo que trae ya estaba publicado"))
@@ -189,9 +190,8 @@ class ImportPagesTest {
     @Test
     void only_the_upload_may_be_large() {
         var large = new byte[17 * 1_048_576];
-        assertThat(ana.upload("/contenido/cifras/prueba", "grande.csv", large, Map.of())
-                        .statusCode())
-                .isEqualTo(413);
+        var form = Map.of("fuente", "x".repeat(large.length));
+        assertThat(ana.post("/contenido/cifras/prueba", form).statusCode()).isEqualTo(413);
         assertThat(ana.upload(IMPORT, "grande.csv", large, Map.of()).statusCode())
                 .isEqualTo(303);
     }

@@ -18,6 +18,8 @@ record AuditRow(AuditEntry entry) {
             case MEMBER_REMOVED -> "quitó a una persona";
             case CONTENT_PUBLISHED -> "publicó";
             case CONTENT_RESTORED -> "volvió a una versión";
+            case IMPORT_DISCARDED -> "descartó un archivo";
+            case CORRECTION_SENT -> "avisó de una corrección";
             case UNKNOWN -> "hizo algo que esta versión no conoce";
         };
     }

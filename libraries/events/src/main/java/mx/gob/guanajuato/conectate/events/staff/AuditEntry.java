@@ -65,6 +65,10 @@ public record AuditEntry(
         CONTENT_PUBLISHED,
         @JsonProperty("content-restored")
         CONTENT_RESTORED,
+        @JsonProperty("import-discarded")
+        IMPORT_DISCARDED,
+        @JsonProperty("correction-sent")
+        CORRECTION_SENT,
         @JsonProperty("unknown")
         @JsonEnumDefaultValue
         UNKNOWN
