@@ -24,6 +24,9 @@ final class NumberTurns {
     /** Of a broadcast that is held: whether it still is. */
     private static final Duration HELD = Duration.ofSeconds(1);
 
+    /** What decides about one recipient is there within a second, as a rule. */
+    private static final Duration AWAITED = Duration.ofMillis(200);
+
     /** Askers that share a number must not meet in step, or one of them would always come first. */
     private static final Duration LEAST_WAIT = Duration.ofMillis(10);
 
@@ -86,6 +89,15 @@ final class NumberTurns {
         if (turn.delivery().expired(now)) takers.tooLate(turn.delivery(), turn.state());
         else if (stop.isPresent()) takers.stopped(turn.delivery(), turn.state(), stop.get());
         else if (around.broadcasts().isHeld(broadcastId)) waitAside(turn, now.plus(HELD));
+        else considerRecipient(turn, now, chosen);
+    }
+
+    private void considerRecipient(Turn turn, Instant now, List<Turn> chosen) {
+        var message = turn.delivery().message();
+        var whyNot = message.flatMap(around.lastWord()::whyNot);
+        if (whyNot.isPresent()) takers.unwanted(turn.delivery(), turn.state(), whyNot.get());
+        else if (message.filter(around.lastWord()::isAwaited).isPresent())
+            around.agenda().at(now.plus(AWAITED), () -> addAgain(turn));
         else chosen.add(turn);
     }
 
