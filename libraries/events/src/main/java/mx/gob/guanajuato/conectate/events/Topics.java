@@ -159,16 +159,6 @@ public final class Topics {
             ONE_MEGABYTE,
             "broadcast → feed, delivery, metrics");
 
-    public static final Topic CONTENTS = new Topic(
-            "contents",
-            1,
-            "content id",
-            "StoredContent: what broadcasts may say, by whom",
-            Optional.empty(),
-            true,
-            ONE_MEGABYTE,
-            "console → broadcast");
-
     public static final Topic MEDIA = new Topic(
             "media",
             1,
@@ -264,7 +254,6 @@ public final class Topics {
             SUBSCRIBER_MOVES,
             SUBSCRIPTION_REQUESTS,
             BROADCASTS,
-            CONTENTS,
             MEDIA,
             MEDIA_PARTS,
             CONTENT_CHANGES,

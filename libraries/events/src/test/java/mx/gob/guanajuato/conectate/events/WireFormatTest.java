@@ -40,7 +40,6 @@ class WireFormatTest {
             Map.entry("delivery-event", EventTypes.DELIVERY_EVENT),
             Map.entry("subscriber", EventTypes.SUBSCRIBER),
             Map.entry("broadcast", EventTypes.BROADCAST),
-            Map.entry("stored-content", EventTypes.STORED_CONTENT),
             Map.entry("subscription-request", EventTypes.SUBSCRIPTION_REQUEST),
             Map.entry("media-event", EventTypes.MEDIA_EVENT),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),

@@ -1,11 +1,9 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
 import java.time.Instant;
-import java.util.Optional;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress.Calling;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress.Waiting;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
-import mx.gob.guanajuato.conectate.delivery.settling.Verdict;
 import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.delivery.turns.Takers;
@@ -62,29 +60,15 @@ record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Announcem
         deliverer.follow(delivery, verdicts.stopped(delivery, state.tries(), why, around.now()));
     }
 
-    @Override
-    public void unwanted(Delivery delivery, Waiting state, String why) {
-        deliverer.follow(delivery, verdicts.unwanted(delivery, state.tries(), why, around.now()));
-    }
-
     /** Its attempt is on the log, and its moment is here. */
     void call(Delivery delivery, Calling call) {
         boolean isMeant = !delivery.dropped() && delivery.progress() == call;
-        var end = isMeant ? endBefore(delivery, call) : Optional.<Verdict>empty();
-        if (isMeant && end.isEmpty()) {
+        if (isMeant && !delivery.expired(around.now())) {
             calls.call(delivery, outcome -> answered(delivery, call, outcome));
             return;
         }
         calls.freePlace();
-        end.ifPresent(verdict -> deliverer.follow(delivery, verdict));
-    }
-
-    private Optional<Verdict> endBefore(Delivery delivery, Calling call) {
-        Instant now = around.now();
-        if (delivery.expired(now)) return Optional.of(verdicts.tooLate(delivery, call.tries(), now));
-        return delivery.message()
-                .flatMap(around.lastWord()::whyNot)
-                .map(why -> verdicts.unwanted(delivery, call.tries(), why, now));
+        if (isMeant) deliverer.follow(delivery, verdicts.tooLate(delivery, call.tries(), around.now()));
     }
 
     private void answered(Delivery delivery, Calling call, SendOutcome outcome) {

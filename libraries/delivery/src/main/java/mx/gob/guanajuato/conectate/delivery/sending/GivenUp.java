@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress.Recording;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
-import mx.gob.guanajuato.conectate.delivery.settling.Verdicts;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
@@ -47,7 +46,6 @@ final class GivenUp {
 
     private Optional<Why> why(Delivery delivery, DeliveryEvent end) {
         if (around.broadcasts().whyStopped(delivery.subject().broadcastId()).isPresent()) return Optional.empty();
-        if (end instanceof DeliveryEvent.Refused unwanted && Verdicts.wasUnwanted(unwanted)) return Optional.empty();
         if (end instanceof DeliveryEvent.Refused refused)
             return Optional.of(new Why("refused", "code " + refused.code() + ": " + refused.reason()));
         if (end instanceof DeliveryEvent.Failed failed)

@@ -23,9 +23,6 @@ public final class Verdicts {
 
     private static final String FAILED = "failed";
 
-    /** What the reason of a {@code Refused} begins with whose citizen was not to get it. */
-    public static final String NOT_WANTED = "not wanted: ";
-
     private final RetryPolicy retries;
 
     public Verdicts(RetryPolicy retries) {
@@ -100,20 +97,6 @@ public final class Verdicts {
                 ? subject.unconfirmed(now)
                 : subject.refused(now, GraphError.NO_CODE, "broadcast stopped: " + why);
         return end(event, NumberSignal.NONE, why);
-    }
-
-    /** Its citizen is not to get it, for a reason that came up after it was handed over. */
-    public Verdict unwanted(Delivery delivery, Tries tries, String why, Instant now) {
-        var subject = delivery.subject();
-        var event = tries.doubts() > 0
-                ? subject.unconfirmed(now)
-                : subject.refused(now, GraphError.NO_CODE, NOT_WANTED + why);
-        return end(event, NumberSignal.NONE, why);
-    }
-
-    /** Whether the message ended because its citizen was not to get it: nobody has to look after it. */
-    public static boolean wasUnwanted(DeliveryEvent.Refused refused) {
-        return refused.code() == GraphError.NO_CODE && refused.reason().startsWith(NOT_WANTED);
     }
 
     /** A status proved that Meta took it. */

@@ -1,21 +1,15 @@
 package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 
 /**
- * What is only known when a message's moment is here: whether its citizen still wants it, and in which form it may go. Asked
- * on the sender's thread, so none of it may wait.
+ * What is only known when a message's moment is here: whether all that decides about it is known, and in which form it may
+ * go. Asked on the sender's thread, so none of it may wait.
  */
 public interface LastWord {
     /** Everything goes as it was written. */
     LastWord AS_WRITTEN = new LastWord() {
-        @Override
-        public Optional<String> whyNot(OutboundMessage message) {
-            return Optional.empty();
-        }
-
         @Override
         public boolean isAwaited(OutboundMessage message) {
             return false;
@@ -26,12 +20,6 @@ public interface LastWord {
             return message.body();
         }
     };
-
-    /**
-     * Why this citizen is not to get it, in words without personal data; empty while it may go. Asked twice: when its turn
-     * comes, and right before the call.
-     */
-    Optional<String> whyNot(OutboundMessage message);
 
     /** Whether something is still missing that decides about it: it is asked again a little later. */
     boolean isAwaited(OutboundMessage message);

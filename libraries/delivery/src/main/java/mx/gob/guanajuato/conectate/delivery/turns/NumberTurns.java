@@ -89,15 +89,12 @@ final class NumberTurns {
         if (turn.delivery().expired(now)) takers.tooLate(turn.delivery(), turn.state());
         else if (stop.isPresent()) takers.stopped(turn.delivery(), turn.state(), stop.get());
         else if (around.broadcasts().isHeld(broadcastId)) waitAside(turn, now.plus(HELD));
-        else considerRecipient(turn, now, chosen);
+        else awaitOrChoose(turn, now, chosen);
     }
 
-    private void considerRecipient(Turn turn, Instant now, List<Turn> chosen) {
-        var message = turn.delivery().message();
-        var whyNot = message.flatMap(around.lastWord()::whyNot);
-        if (whyNot.isPresent()) takers.unwanted(turn.delivery(), turn.state(), whyNot.get());
-        else if (message.filter(around.lastWord()::isAwaited).isPresent())
-            around.agenda().at(now.plus(AWAITED), () -> addAgain(turn));
+    private void awaitOrChoose(Turn turn, Instant now, List<Turn> chosen) {
+        boolean awaited = turn.delivery().message().filter(around.lastWord()::isAwaited).isPresent();
+        if (awaited) around.agenda().at(now.plus(AWAITED), () -> addAgain(turn));
         else chosen.add(turn);
     }
 

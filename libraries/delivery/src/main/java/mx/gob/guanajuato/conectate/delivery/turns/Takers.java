@@ -22,9 +22,6 @@ public interface Takers {
     /** It is of no use any more, or lies nowhere any more. */
     void tooLate(Delivery delivery, Waiting state);
 
-    /** Its citizen is not to get it. */
-    void unwanted(Delivery delivery, Waiting state, String why);
-
     /** Its broadcast goes on no more. */
     void stopped(Delivery delivery, Waiting state, String why);
 }

@@ -68,7 +68,6 @@ final class Stage {
     private final Set<String> stoppedByMeta = new HashSet<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Set<String> held = new HashSet<>();
-    private final Set<String> left = new HashSet<>();
     private final Set<String> awaited = new HashSet<>();
     private final Set<String> pausedNumbers = new HashSet<>();
     private final List<DeadLetter> letters = new ArrayList<>();
@@ -110,11 +109,6 @@ final class Stage {
                 new FreePermits(),
                 new BroadcastStops(control),
                 new LastWord() {
-                    @Override
-                    public Optional<String> whyNot(OutboundMessage message) {
-                        return left.contains(message.citizen().value()) ? Optional.of("left") : Optional.empty();
-                    }
-
                     @Override
                     public boolean isAwaited(OutboundMessage message) {
                         return awaited.contains(message.citizen().value());
@@ -201,12 +195,6 @@ final class Stage {
     /** What is read from now on is sent by this number of ours. */
     Stage from(String phoneNumberId) {
         number = phoneNumberId;
-        return this;
-    }
-
-    /** The citizen wants nothing more. */
-    Stage leaves(String citizen) {
-        left.add(citizen);
         return this;
     }
 

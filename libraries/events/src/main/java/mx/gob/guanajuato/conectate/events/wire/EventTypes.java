@@ -3,7 +3,6 @@ package mx.gob.guanajuato.conectate.events.wire;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
-import mx.gob.guanajuato.conectate.events.broadcast.StoredContent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
@@ -34,9 +33,6 @@ public final class EventTypes {
 
     public static final EventType<MediaEvent> MEDIA_EVENT =
             new EventType<>("media-event", 1, MediaEvent.class, MediaEvent::id, MediaEvent::at);
-
-    public static final EventType<StoredContent> STORED_CONTENT = new EventType<>(
-            "stored-content", 1, StoredContent.class, StoredContent::eventId, StoredContent::changedAt);
 
     public static final EventType<SubscriptionRequest> SUBSCRIPTION_REQUEST = new EventType<>(
             "subscription-request", 1, SubscriptionRequest.class, SubscriptionRequest::id, SubscriptionRequest::at);
