@@ -25,7 +25,8 @@ public final class Benchmarks {
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
             var root = Path.of(System.getProperty("conectate.root", "."));
-            List<Comparison> all = List.of(new ReadingMessages(root), new SendingMessages(), new CountingThePeriod(), new CountingCases(root));
+            List<Comparison> all = List.of(
+                    new ReadingMessages(root), new SendingMessages(), new CountingThePeriod(), new CountingCases(root));
             for (Comparison comparison : chosen(all, arguments)) {
                 err.printf("Measuring %s; it takes some minutes.%n", comparison.name());
                 out.printf("%n## %s%n%n%s%n%n%s", comparison.name(), Machine.here(), comparison.run());

@@ -32,8 +32,7 @@ final class Shell {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             long peak = 0;
-            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS))
-                peak = Math.max(peak, peak(process.pid()));
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) peak = Math.max(peak, peak(process.pid()));
             double seconds = (System.nanoTime() - start) / 1e9;
             if (process.exitValue() != 0) throw new UnusableInput("It failed: " + String.join(" ", command));
             String text = Files.readString(output, StandardCharsets.UTF_8);

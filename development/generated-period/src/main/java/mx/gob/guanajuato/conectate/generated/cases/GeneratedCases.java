@@ -27,7 +27,8 @@ public final class GeneratedCases {
     private static final String NAME = "220407COVID19MEXICO.csv";
     private static final Charset LATIN_1 = StandardCharsets.ISO_8859_1;
     private static final int BUFFER = 65_536;
-    private static final int DAYS = (int) (DAY.toEpochDay() - LocalDate.of(2020, 2, 20).toEpochDay());
+    private static final int DAYS =
+            (int) (DAY.toEpochDay() - LocalDate.of(2020, 2, 20).toEpochDay());
     private static final int[] CLASSES = {1, 3, 3, 3, 3, 3, 2, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 4, 5, 6};
 
     private final SplittableRandom random;
@@ -76,11 +77,20 @@ public final class GeneratedCases {
         LocalDate onset = DAY.minusDays(random.nextInt(DAYS));
         LocalDate admitted = onset.plusDays(Math.min(random.nextInt(8), DAY.toEpochDay() - onset.toEpochDay()));
         boolean dead = classified <= 3 && random.nextInt(20) == 0;
-        row.append(DAY).append(',').append(id()).append(",2,").append(1 + random.nextInt(13)).append(',');
+        row.append(DAY)
+                .append(',')
+                .append(id())
+                .append(",2,")
+                .append(1 + random.nextInt(13))
+                .append(',');
         twoDigits(row, state).append(',').append(1 + random.nextInt(2)).append(',');
         twoDigits(row, 1 + random.nextInt(32)).append(',');
         twoDigits(row, state).append(',').append("%03d".formatted(municipality));
-        row.append(random.nextInt(8) == 0 ? ",2," : ",1,").append(admitted).append(',').append(onset).append(',');
+        row.append(random.nextInt(8) == 0 ? ",2," : ",1,")
+                .append(admitted)
+                .append(',')
+                .append(onset)
+                .append(',');
         row.append(dead ? admitted.toString() : "9999-99-99").append(",97,").append(1 + random.nextInt(2));
         row.append(',').append(random.nextInt(100)).append(",1,97,2,2");
         for (int i = 0; i < 11; i++) row.append(random.nextInt(9) == 0 ? ",1" : ",2");
