@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.chatbot.answers.figures.CorrectionTexts;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
@@ -75,9 +78,13 @@ public class Telling {
         }
     }
 
-    /** Counts. */
-    public Reach reach(Correction correction) {
-        var found = citizens.of(correction);
+    /** Counts, for each correction by its key. */
+    public Map<String, Reach> reach(Collection<Correction> corrections) {
+        return citizens.of(corrections).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> reach(each.getValue())));
+    }
+
+    private static Reach reach(ToldCitizens.Found found) {
         return new Reach(found.told(), found.knowing(), found.open().size());
     }
 
@@ -94,7 +101,7 @@ public class Telling {
      * @throws NotWritten when Kafka did not take all of them; who was not told can be told again
      */
     public int tell(Correction correction, String subject, Actor actor) {
-        var open = citizens.of(correction).open();
+        var open = citizens.of(List.of(correction)).get(correction.key()).open();
         if (open.isEmpty()) return 0;
         String text = text(correction);
         audit.tell(

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,19 +14,20 @@ import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
-import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Finds out who was told a figure that was corrected since, and who of them may be written to. */
+/** Finds out who was told figures that were corrected since, and who of them may be written to. */
 @ApplicationScoped
-public class ToldCitizens {
+class ToldCitizens {
     /** Meta's customer service window: 24 hours from the citizen's last message. */
     private static final Duration WINDOW = Duration.ofHours(24);
 
     /** A message on its way must not find the window closed. */
     private static final Duration SPARE = Duration.ofMinutes(10);
+
+    private static final String FIGURE = "\"figure/";
 
     private final TopicScan scan;
     private final Clock clock;
@@ -48,58 +49,46 @@ public class ToldCitizens {
      */
     record Found(int told, int knowing, Map<Talk, Instant> open) {}
 
-    /** Counts now. */
-    Found of(Correction correction) {
-        var told = new HashSet<Talk>();
-        var knowing = new HashSet<Talk>();
+    /** Counts now, for each correction by its key. */
+    Map<String, Found> of(Collection<Correction> corrections) {
+        if (corrections.isEmpty()) return Map.of();
         Instant now = clock.instant();
-        scan.since(Topics.OUTBOUND_ANSWERS, now.minus(Corrections.KNOWN), record -> {
-            if (!new String(record.value(), StandardCharsets.UTF_8).contains(correction.key())) return;
-            note(correction, record, told, knowing);
-        });
-        var waiting = told.stream().filter(talk -> !knowing.contains(talk)).collect(Collectors.toSet());
-        knowing.retainAll(told);
-        return new Found(people(told), people(knowing), open(waiting, now));
+        Map<String, Hearers> hearers =
+                corrections.stream().collect(Collectors.toMap(Correction::key, Hearers::new, (one, other) -> one));
+        scan.since(Topics.OUTBOUND_ANSWERS, now.minus(Corrections.KNOWN), record -> hear(record, hearers));
+        Map<Talk, Instant> open = open(hearers.values(), now);
+        var found = new HashMap<String, Found>();
+        hearers.forEach((key, each) -> found.put(key, each.found(open)));
+        return found;
     }
 
-    private static void note(
-            Correction correction, ConsumerRecord<String, byte[]> record, Set<Talk> told, Set<Talk> knowing) {
-        OutboundMessage message;
+    private static void hear(ConsumerRecord<String, byte[]> record, Map<String, Hearers> hearers) {
+        if (!new String(record.value(), StandardCharsets.UTF_8).contains(FIGURE)) return;
         try {
-            message = EventJson.read(EventTypes.OUTBOUND_MESSAGE, record.value());
+            var message = EventJson.read(EventTypes.OUTBOUND_MESSAGE, record.value());
+            message.contentRevisions().stream()
+                    .map(citation -> citation.substring(0, Math.max(0, citation.lastIndexOf('@'))))
+                    .distinct()
+                    .map(hearers::get)
+                    .filter(each -> each != null)
+                    .forEach(each -> each.hear(message));
         } catch (InvalidEvent e) {
-            return; // delivery leaves it as a dead letter: nobody read it
-        }
-        var citations = message.contentRevisions();
-        if (citations.stream().anyMatch(each -> each.startsWith(correction.dayAfter()))) return;
-        var talk = new Talk(message.citizen(), message.phoneNumberId());
-        if (citations.stream().anyMatch(correction.wrong()::contains)) {
-            told.add(talk);
-            knowing.remove(talk);
-        } else if (citations.stream().anyMatch(each -> each.startsWith(correction.key() + "@"))) {
-            knowing.add(talk);
+            // Delivery leaves it as a dead letter: nobody read it.
         }
     }
 
-    private Map<Talk, Instant> open(Set<Talk> waiting, Instant now) {
-        Set<String> keys = waiting.stream().map(talk -> talk.citizen().value()).collect(Collectors.toSet());
+    /** When each window closes that is open. */
+    private Map<Talk, Instant> open(Collection<Hearers> hearers, Instant now) {
+        Set<String> keys = hearers.stream()
+                .flatMap(each -> each.waiting().stream())
+                .map(talk -> talk.citizen().value())
+                .collect(Collectors.toSet());
         var until = new HashMap<Talk, Instant>();
         if (keys.isEmpty()) return until;
         scan.since(Topics.INBOUND, now.minus(WINDOW), record -> {
             if (keys.contains(record.key())) wrote(record, until);
         });
-        until.keySet().retainAll(waiting);
         until.values().removeIf(end -> end.isBefore(now.plus(SPARE)));
-        return onceEach(until);
-    }
-
-    /** Who was told on both numbers reads it on the one whose window closes last. */
-    private static Map<Talk, Instant> onceEach(Map<Talk, Instant> until) {
-        var last = new HashMap<CitizenKey, Talk>();
-        until.keySet()
-                .forEach(talk -> last.merge(
-                        talk.citizen(), talk, (one, other) -> until.get(one).isAfter(until.get(other)) ? one : other));
-        until.keySet().retainAll(last.values());
         return until;
     }
 
@@ -111,9 +100,5 @@ public class ToldCitizens {
         } catch (InvalidEvent e) {
             // What cannot be read opens no window: better one citizen untold than one written to without leave.
         }
-    }
-
-    private static int people(Set<Talk> talks) {
-        return (int) talks.stream().map(Talk::citizen).distinct().count();
     }
 }

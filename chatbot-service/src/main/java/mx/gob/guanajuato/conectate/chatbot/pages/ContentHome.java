@@ -17,6 +17,7 @@ import java.util.Locale;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
+import mx.gob.guanajuato.conectate.chatbot.content.imports.Imports;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.staff.Role;
@@ -31,11 +32,13 @@ import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 class ContentHome {
     private final ContentCatalog catalog;
     private final FigureSheets sheets;
+    private final Imports imports;
     private final Clock clock;
 
-    ContentHome(ContentCatalog catalog, FigureSheets sheets, Clock clock) {
+    ContentHome(ContentCatalog catalog, FigureSheets sheets, Imports imports, Clock clock) {
         this.catalog = catalog;
         this.sheets = sheets;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class ContentHome {
                 .sorted(Comparator.comparing(Row::title, spanish))
                 .toList();
         return Pages.of(
-                Templates.home(missing, yesterday, last.map(SpanishFormats::day).orElse("nunca"), topics));
+                Templates.home(missing, yesterday, last.map(SpanishFormats::day).orElse("nunca"), imports.waiting(), topics));
     }
 
     /** A topic in the list. */
@@ -65,6 +68,7 @@ class ContentHome {
 
     @CheckedTemplate(basePath = "content")
     static class Templates {
-        static native TemplateInstance home(boolean missing, LocalDate yesterday, String last, List<Row> topics);
+        static native TemplateInstance home(
+                boolean missing, LocalDate yesterday, String last, int waiting, List<Row> topics);
     }
 }

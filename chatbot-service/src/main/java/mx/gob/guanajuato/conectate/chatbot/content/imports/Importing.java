@@ -95,9 +95,9 @@ public class Importing {
     public FigureImport read(FigureImport begun, Path file, Optional<String> source) {
         oneAtATime.lock();
         try {
-            return imports.write(found(begun, file, source));
+            return told(imports.write(found(begun, file, source)));
         } catch (UnusableFile e) {
-            return imports.write(begun.refused(e.getMessage(), Optional.empty(), clock.instant()));
+            return told(imports.write(begun.refused(e.getMessage(), Optional.empty(), clock.instant())));
         } catch (RuntimeException e) {
             LOG.errorf(e, "A file of figures could not be read: import=%s", begun.id());
             String why = "Algo falló de nuestro lado al leerlo. No cambió nada; inténtalo otra vez.";
@@ -105,6 +105,17 @@ public class Importing {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private static FigureImport told(FigureImport read) {
+        LOG.infof(
+                "A file of figures was read: import=%s way=%s state=%s rows=%d changes=%d",
+                read.id(),
+                read.arrival().way(),
+                read.state(),
+                read.read().map(Read::rows).orElse(0L),
+                read.effect().map(FigureImport.Effect::changes).orElse(0));
+        return read;
     }
 
     private FigureImport found(FigureImport begun, Path file, Optional<String> source) {

@@ -66,6 +66,13 @@ public class Imports {
                 .toList();
     }
 
+    /** How many wait for somebody to decide. */
+    public int waiting() {
+        return (int) byId.values().stream()
+                .filter(each -> each.state() == State.WAITING)
+                .count();
+    }
+
     /** The last time that a file with these bytes was published. */
     Optional<FigureImport> published(String sha256) {
         return newestFirst().stream()

@@ -50,7 +50,11 @@ class CorrectionsPage {
     public Response page() {
         var names = sheets.names();
         var all = corrections.recent();
-        var shown = all.stream().limit(SHOWN).map(each -> Line.of(each, names)).toList();
+        var reach = telling.reach(all);
+        var shown = all.stream()
+                .limit(SHOWN)
+                .map(each -> new Row(Line.of(each, names), reach.get(each.key())))
+                .toList();
         return Pages.of(Templates.corrections(shown, all.size() - shown.size()));
     }
 
@@ -65,7 +69,8 @@ class CorrectionsPage {
         int number = told != null && told.matches("\\d{1,7}") ? Integer.parseInt(told) : 0;
         var phone = new PhonePreview(List.of(new Bubble(false, telling.text(correction), List.of())));
         var line = Line.of(correction, sheets.names());
-        return Pages.of(Templates.one(line, telling.reach(correction), number, phone));
+        var reach = telling.reach(List.of(correction)).get(correction.key());
+        return Pages.of(Templates.one(line, reach, number, phone));
     }
 
     @POST
@@ -80,6 +85,9 @@ class CorrectionsPage {
     private Correction find(String indicator, String area, String day) {
         return corrections.find("figure/" + indicator + "/" + area + "/" + day).orElseThrow(NotFoundException::new);
     }
+
+    /** A line of the list. */
+    record Row(Line line, Telling.Reach reach) {}
 
     /** A correction as the pages show it. */
     record Line(
@@ -101,7 +109,7 @@ class CorrectionsPage {
 
     @CheckedTemplate(basePath = "content/corrections")
     static class Templates {
-        static native TemplateInstance corrections(List<Line> lines, int more);
+        static native TemplateInstance corrections(List<Row> rows, int more);
 
         static native TemplateInstance one(Line line, Telling.Reach reach, int told, PhonePreview phone);
     }
