@@ -49,8 +49,9 @@ final class Hearers {
     /** Who was told on both numbers reads it on the one whose window closes last. */
     private static Map<Talk, Instant> onceEach(Map<Talk, Instant> open) {
         var last = new HashMap<CitizenKey, Talk>();
-        open.keySet().forEach(talk -> last.merge(
-                talk.citizen(), talk, (one, other) -> open.get(one).isAfter(open.get(other)) ? one : other));
+        open.keySet()
+                .forEach(talk -> last.merge(
+                        talk.citizen(), talk, (one, other) -> open.get(one).isAfter(open.get(other)) ? one : other));
         open.keySet().retainAll(last.values());
         return open;
     }

@@ -53,8 +53,8 @@ class ContentHome {
                 .map(Row::of)
                 .sorted(Comparator.comparing(Row::title, spanish))
                 .toList();
-        return Pages.of(
-                Templates.home(missing, yesterday, last.map(SpanishFormats::day).orElse("nunca"), imports.waiting(), topics));
+        return Pages.of(Templates.home(
+                missing, yesterday, last.map(SpanishFormats::day).orElse("nunca"), imports.waiting(), topics));
     }
 
     /** A topic in the list. */

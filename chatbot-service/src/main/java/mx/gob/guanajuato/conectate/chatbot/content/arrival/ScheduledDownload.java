@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.cases.UnusableFile;
@@ -20,6 +21,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.imports.Imports;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.State;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Version;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Way;
+import mx.gob.guanajuato.conectate.operations.redis.Turns;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.logging.Logger;
 
@@ -28,9 +30,12 @@ import org.jboss.logging.Logger;
 public class ScheduledDownload {
     private static final Logger LOG = Logger.getLogger(ScheduledDownload.class);
 
+    /** The clocks of all instances reach the hour within it, and the next hour is not within it. */
+    private static final Duration ONE_HOUR_STRUCK = Duration.ofSeconds(50);
+
     private final ImportSettings settings;
     private final Fetching fetching;
-    private final Turn turn;
+    private final Turns turns;
     private final Spool spool;
     private final Importing importing;
     private final Imports imports;
@@ -40,7 +45,7 @@ public class ScheduledDownload {
     ScheduledDownload(
             ImportSettings settings,
             Fetching fetching,
-            Turn turn,
+            Turns turns,
             Spool spool,
             Importing importing,
             Imports imports,
@@ -48,7 +53,7 @@ public class ScheduledDownload {
             Ready ready) {
         this.settings = settings;
         this.fetching = fetching;
-        this.turn = turn;
+        this.turns = turns;
         this.spool = spool;
         this.importing = importing;
         this.imports = imports;
@@ -61,7 +66,8 @@ public class ScheduledDownload {
             timeZone = "America/Mexico_City",
             concurrentExecution = ConcurrentExecution.SKIP)
     void atItsHour() {
-        if (settings.downloadAddress().isPresent() && ready.isReady() && turn.isOurs()) download();
+        if (settings.downloadAddress().isPresent() && ready.isReady() && turns.isOurs("download", ONE_HOUR_STRUCK))
+            download();
     }
 
     /** Downloads now. */

@@ -13,6 +13,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.figures.Doubt;
 import mx.gob.guanajuato.conectate.events.content.Content.Figure;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.FigureImport;
+import mx.gob.guanajuato.conectate.events.content.FigureImport.Before;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Effect;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Held;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Proposed;
@@ -70,20 +71,23 @@ public record ImportPlan(List<Change> changes, List<Held> held, int unchanged) {
     private void add(Change change, Proposed before, ContentCatalog catalog) {
         Figure figure = change.figure();
         changes.add(change);
-        Doubt.about(figure.indicator(), figure.value(), change.from(), earlier(figure, before, catalog))
+        Optional<Before> earlier = earlier(figure, before, catalog);
+        Doubt.about(figure.indicator(), figure.value(), change.from(), earlier.map(Before::value))
                 .or(() -> above(figure, catalog))
-                .map(why ->
-                        new Held(figure.indicator(), figure.area(), figure.date(), change.from(), figure.value(), why))
+                .map(why -> new Held(
+                        figure.indicator(), figure.area(), figure.date(), change.from(), figure.value(), why, earlier))
                 .ifPresent(held::add);
     }
 
     /** The figure of the last day before, as it will be: of the file itself where that is the later one. */
-    private static Optional<Long> earlier(Figure figure, Proposed before, ContentCatalog catalog) {
+    private static Optional<Before> earlier(Figure figure, Proposed before, ContentCatalog catalog) {
         LocalDate eve = figure.date().minusDays(1);
-        var published = catalog.figure(figure.indicator(), figure.area(), eve).map(change -> (Figure) change.body());
+        var published = catalog.figure(figure.indicator(), figure.area(), eve)
+                .map(change -> (Figure) change.body())
+                .map(found -> new Before(found.date(), found.value()));
         boolean ofTheFile = before != null
                 && published.map(found -> !found.date().isAfter(before.date())).orElse(true);
-        return ofTheFile ? Optional.of(before.value()) : published.map(Figure::value);
+        return ofTheFile ? Optional.of(new Before(before.date(), before.value())) : published;
     }
 
     /** A correction of a day past that is more than what was published of the day after it. */

@@ -49,8 +49,12 @@ public final class ImportReport {
                 names.getOrDefault(held.area(), held.area()) + ", "
                         + names.getOrDefault(held.indicator(), held.indicator()) + ", " + held.date(),
                 "" + held.to(),
-                "Por confirmar: " + held.why() + "; estaba publicado "
-                        + held.from().map(SpanishFormats::number).orElse("nada"));
+                "Por confirmar: " + held.why() + "; publicado: "
+                        + held.from().map(SpanishFormats::number).orElse("nada")
+                        + held.before()
+                                .map(before -> "; el " + SpanishFormats.day(before.date()) + ": "
+                                        + SpanishFormats.number(before.value()))
+                                .orElse(""));
     }
 
     private static void sums(Read read, CsvWriter csv) {

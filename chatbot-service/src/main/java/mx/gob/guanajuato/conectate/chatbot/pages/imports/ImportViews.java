@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
+import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheet;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
 import mx.gob.guanajuato.conectate.chatbot.content.imports.ImportPlan;
 import mx.gob.guanajuato.conectate.chatbot.content.imports.ImportPlan.Change;
@@ -19,6 +21,7 @@ import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Figure;
 import mx.gob.guanajuato.conectate.events.content.FigureImport;
+import mx.gob.guanajuato.conectate.events.content.FigureImport.Before;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Effect;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Held;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.RefusedLine;
@@ -66,7 +69,7 @@ class ImportViews {
             PhonePreview phone) {}
 
     /** A figure in words. */
-    record Line(String name, String day, String from, String to, String why) {}
+    record Line(String name, LocalDate day, String before, String from, String to, String why) {}
 
     View of(FigureImport file, String wrong) {
         boolean silent = file.state() == State.READING
@@ -102,7 +105,8 @@ class ImportViews {
     private static Line line(Held held, Map<String, String> names) {
         return new Line(
                 name(held.area(), held.indicator(), names),
-                SpanishFormats.day(held.date()),
+                held.date(),
+                held.before().map(ImportViews::inWords).orElse("sin cifra anterior"),
                 published(held.from()),
                 SpanishFormats.number(held.to()),
                 held.why());
@@ -112,10 +116,15 @@ class ImportViews {
         Figure figure = change.figure();
         return new Line(
                 name(figure.area(), figure.indicator(), names),
-                SpanishFormats.day(figure.date()),
+                figure.date(),
+                "",
                 published(change.from()),
                 SpanishFormats.number(figure.value()),
                 "");
+    }
+
+    private static String inWords(Before before) {
+        return SpanishFormats.number(before.value()) + " el " + SpanishFormats.shortDay(before.date());
     }
 
     static String name(String area, String indicator, Map<String, String> names) {
@@ -126,13 +135,14 @@ class ImportViews {
         return value.map(SpanishFormats::number).orElse("no publicado");
     }
 
-    /** The newest of the state's changed figures as the bot would tell it, else the newest of any. */
+    /** Of the last day, the state's first figure in the order of the menu as the bot would tell it, else another area's. */
     private PhonePreview phone(List<Change> changes) {
-        var figures = changes.stream().map(Change::figure).toList();
-        return figures.stream()
-                .filter(figure -> figure.area().equals(Content.STATE))
-                .reduce((one, later) -> later)
-                .or(() -> figures.stream().reduce((one, later) -> later))
+        var menu = sheets.indicators().stream().map(FigureSheet.Indicator::id).toList();
+        return changes.stream()
+                .map(Change::figure)
+                .max(Comparator.comparing(Figure::date)
+                        .thenComparing(figure -> figure.area().equals(Content.STATE))
+                        .thenComparing(figure -> -menu.indexOf(figure.indicator())))
                 .map(figure -> preview(figure, changes))
                 .orElseGet(() -> PhonePreview.of("menú", List.of()));
     }

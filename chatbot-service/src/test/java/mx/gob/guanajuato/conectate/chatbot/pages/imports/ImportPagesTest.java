@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,38 @@ class ImportPagesTest {
         assertThat(((Figure) leon.body()).source()).isEqualTo("Secretaría de Salud de prueba");
         assertThat(audited("hoja.csv")).hasSize(1).allSatisfy(entry -> assertThat(entry.after())
                 .hasValueSatisfying(after -> assertThat(after).contains("2 cifras", "SHA-256")));
+    }
+
+    @Test
+    void the_federal_daily_reports_of_the_state_as_a_sheet_say_what_is_published() throws IOException {
+        var columns = Map.of(
+                "confirmed", "Casos confirmados",
+                "under_investigation", "cases-under-investigation",
+                "negative", "Casos descartados",
+                "deaths", "Defunciones");
+        var sheet = new StringBuilder(HEAD);
+        Path reports = Path.of("src/main/resources/content/tables/state-indicators-by-report-date.csv");
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(reports)) {
+            rows.forEach(row -> columns.forEach((column, indicator) -> {
+                if (!row.getField(column).isEmpty())
+                    sheet.append("%s,Estado,%s,%s\n".formatted(row.getField("date"), indicator, row.getField(column)));
+            }));
+        }
+        ana.get(uploaded("informes.csv", sheet.toString()))
+                .then()
+                .body(containsString("Todo lo que trae ya estaba publicado"))
+                .body(containsString("<dt>Ya estaban así</dt><dd>2,613</dd>"));
+    }
+
+    @Test
+    void many_thousand_figures_are_published_in_one_act() {
+        var sheet = new StringBuilder(HEAD);
+        var first = LocalDate.of(2023, 1, 1);
+        for (int n = 0; n < 46 * 220; n++)
+            sheet.append("%s,11%03d,discarded-cases,%d\n".formatted(first.plusDays(n / 46), 1 + n % 46, 100 + n / 46));
+        String page = uploaded("muchas.csv", sheet.toString());
+        assertThat(decide(page, "publicar").statusCode()).isEqualTo(303);
+        ana.get(page).then().body(containsString("10,120 cifras publicadas"));
     }
 
     @Test

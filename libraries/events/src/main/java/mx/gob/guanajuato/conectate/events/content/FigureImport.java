@@ -118,8 +118,19 @@ public record FigureImport(
      * A figure that somebody has to confirm.
      *
      * @param from what was published of that day; empty: nothing
+     * @param before the figure of the last day before, as it will be; empty: none
      */
-    public record Held(String indicator, String area, LocalDate date, Optional<Long> from, long to, String why) {}
+    public record Held(
+            String indicator,
+            String area,
+            LocalDate date,
+            Optional<Long> from,
+            long to,
+            String why,
+            Optional<Before> before) {}
+
+    /** A figure of a day before. */
+    public record Before(LocalDate date, long value) {}
 
     /**
      * Who decided.
