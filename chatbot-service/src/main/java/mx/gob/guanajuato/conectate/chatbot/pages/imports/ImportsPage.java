@@ -51,8 +51,9 @@ class ImportsPage {
         return Pages.of(page(sheets.lastSource().orElse(""), ""));
     }
 
+    /** The other media type is a form without its file. */
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response upload(@RestForm("archivo") FileUpload file, @RestForm("fuente") String source) {
         String given = source == null ? "" : source.strip();
         if (file == null || file.size() == 0) return refused(given, "Elige un archivo que no esté vacío.");

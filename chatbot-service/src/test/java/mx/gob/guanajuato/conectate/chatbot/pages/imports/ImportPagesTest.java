@@ -218,6 +218,7 @@ class ImportPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Elige un archivo"));
+        assertThat(ana.post(IMPORT, Map.of("fuente", "x")).statusCode()).isEqualTo(422);
         ana.get(IMPORT + "/no-existe").then().statusCode(404);
     }
 

@@ -55,7 +55,7 @@ public final class CountingCases implements Comparison {
             Ran lines = Shell.run(List.of("sh", "-c", "zcat " + file + " | wc -l"));
             if (Long.parseLong(lines.output().strip()) != ROWS + 1)
                 throw new UnusableInput("The file has other lines than were written: " + lines.output());
-            rows.append(row(round, "zcat … | wc -l", lines, lines, ""));
+            rows.append(row(round, "`zcat` and `wc -l`", lines, lines, ""));
             rows.append(ours(round, "./conectate figures count", List.of("-Xmx256m"), file, lines, expected));
             rows.append(ours(
                     round,
@@ -68,7 +68,7 @@ public final class CountingCases implements Comparison {
         return String.format(
                 Locale.ROOT,
                 "%,d generated rows, %,d MB as ZIP. Every count is the one of awk, area by area.%n%n"
-                        + "| round | | s | rows a second | times zcat, wc | peak MB |%n"
+                        + "| round | | s | rows a second | times zcat and wc | peak MB |%n"
                         + "| ---: | --- | ---: | ---: | ---: | ---: |%n%s",
                 ROWS,
                 Files.size(file) / 1_048_576,
