@@ -110,14 +110,22 @@ public class Telling {
                 subject,
                 Optional.empty(),
                 Optional.of(SpanishFormats.counted(open.size(), "persona", "personas") + "\n" + text));
+        write(open.entrySet().stream()
+                .map(each -> message(correction, each.getKey(), each.getValue(), text))
+                .toList());
+        return open.size();
+    }
+
+    private void write(List<OutboundMessage> messages) {
         var sent = new ArrayList<Future<RecordMetadata>>();
         try {
-            open.forEach((talk, until) -> sent.add(producer()
-                    .send(EventRecords.of(
-                            Topics.OUTBOUND_ANSWERS,
-                            talk.citizen().value(),
-                            EventTypes.OUTBOUND_MESSAGE,
-                            message(correction, talk, until, text)))));
+            for (var message : messages)
+                sent.add(producer()
+                        .send(EventRecords.of(
+                                Topics.OUTBOUND_ANSWERS,
+                                message.citizen().value(),
+                                EventTypes.OUTBOUND_MESSAGE,
+                                message)));
             for (var one : sent) one.get(AT_MOST_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
             throw new NotWritten("corrections", e);
@@ -125,7 +133,6 @@ public class Telling {
             Thread.currentThread().interrupt();
             throw new NotWritten("corrections", e);
         }
-        return open.size();
     }
 
     private OutboundMessage message(Correction correction, ToldCitizens.Talk talk, Instant until, String text) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
@@ -49,10 +50,12 @@ public record ImportPlan(List<Change> changes, List<Held> held, int unchanged) {
         return new ImportPlan(plan.changes, plan.held, unchanged);
     }
 
-    private int compare(List<Proposed> figures, List<String> sources, ContentCatalog catalog) {
+    /** Of the figures of one series, by day. */
+    private int compare(List<Proposed> series, List<String> sources, ContentCatalog catalog) {
+        var days = series.stream().map(Proposed::date).collect(Collectors.toSet());
         int unchanged = 0;
         Proposed before = null;
-        for (Proposed proposed : figures) {
+        for (Proposed proposed : series) {
             var figure = new Figure(
                     proposed.indicator(),
                     proposed.area(),
@@ -60,20 +63,20 @@ public record ImportPlan(List<Change> changes, List<Held> held, int unchanged) {
                     proposed.value(),
                     sources.get(proposed.source()));
             Optional<ContentChange> now = catalog.find(figure.key());
-            Optional<Long> published = now.flatMap(ImportPlan::value);
-            if (published.equals(Optional.of(figure.value()))) unchanged++;
-            else add(new Change(figure, now.map(ContentChange::revision).orElse(0), published), before, catalog);
+            var change = new Change(
+                    figure, now.map(ContentChange::revision).orElse(0), now.flatMap(ImportPlan::value));
+            if (change.from().equals(Optional.of(figure.value()))) unchanged++;
+            else add(change, earlier(figure, before, catalog), days, catalog);
             before = proposed;
         }
         return unchanged;
     }
 
-    private void add(Change change, Proposed before, ContentCatalog catalog) {
+    private void add(Change change, Optional<Before> earlier, Set<LocalDate> days, ContentCatalog catalog) {
         Figure figure = change.figure();
         changes.add(change);
-        Optional<Before> earlier = earlier(figure, before, catalog);
         Doubt.about(figure.indicator(), figure.value(), change.from(), earlier.map(Before::value))
-                .or(() -> above(figure, catalog))
+                .or(() -> days.contains(figure.date().plusDays(1)) ? Optional.empty() : above(figure, catalog))
                 .map(why -> new Held(
                         figure.indicator(), figure.area(), figure.date(), change.from(), figure.value(), why, earlier))
                 .ifPresent(held::add);
@@ -112,7 +115,7 @@ public record ImportPlan(List<Change> changes, List<Held> held, int unchanged) {
     }
 
     /** In numbers, with what is held. */
-    Effect effect() {
+    public Effect effect() {
         var kept = held.stream().limit(FigureImport.MAX_HELD).toList();
         return new Effect(changes.size(), unchanged, held.size(), kept);
     }

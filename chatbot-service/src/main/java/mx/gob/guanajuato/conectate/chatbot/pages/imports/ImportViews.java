@@ -24,6 +24,7 @@ import mx.gob.guanajuato.conectate.events.content.FigureImport;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Before;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Effect;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.Held;
+import mx.gob.guanajuato.conectate.events.content.FigureImport.Read;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.RefusedLine;
 import mx.gob.guanajuato.conectate.events.content.FigureImport.State;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
@@ -72,29 +73,30 @@ class ImportViews {
     record Line(String name, LocalDate day, String before, String from, String to, String why) {}
 
     View of(FigureImport file, String wrong) {
-        boolean silent = file.state() == State.READING
-                && Duration.between(file.changedAt(), clock.instant()).compareTo(SILENT_AFTER) > 0;
         var plan = file.state() == State.WAITING ? Optional.of(importing.plan(file)) : Optional.<ImportPlan>empty();
-        var effect = plan.map(now -> new Effect(
-                        now.changes().size(), now.unchanged(), now.held().size(), now.held()))
-                .or(file::effect);
-        var refused = file.read().map(FigureImport.Read::refused).orElse(List.of());
-        long refusedLines = file.read().map(FigureImport.Read::refusedLines).orElse(0L);
-        var names = names();
+        var effect = plan.map(ImportPlan::effect).or(file::effect);
         var held = effect.map(Effect::held).orElse(List.of());
         var changes = plan.map(ImportPlan::changes).orElse(List.of());
+        var names = names();
         return new View(
                 wrong,
-                silent,
+                isSilent(file),
                 plan.map(ImportPlan::mark).orElse(""),
-                refused.stream().limit(SHOWN).toList(),
-                Math.max(0, refusedLines - SHOWN),
+                file.read().map(Read::refused).orElse(List.of()).stream()
+                        .limit(SHOWN)
+                        .toList(),
+                Math.max(0, file.read().map(Read::refusedLines).orElse(0L) - SHOWN),
                 effect,
                 held.stream().limit(SHOWN).map(each -> line(each, names)).toList(),
                 Math.max(0, effect.map(Effect::heldCount).orElse(0) - SHOWN),
                 changes.stream().limit(SHOWN).map(each -> line(each, names)).toList(),
                 Math.max(0, changes.size() - SHOWN),
                 phone(changes));
+    }
+
+    private boolean isSilent(FigureImport file) {
+        return file.state() == State.READING
+                && Duration.between(file.changedAt(), clock.instant()).compareTo(SILENT_AFTER) > 0;
     }
 
     /** What staff call areas and indicators, by their codes. */

@@ -165,6 +165,19 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_day_past_that_rises_above_the_day_after_is_held_unless_the_file_raises_that_one_too() {
+        String next = LocalDate.parse(date).plusDays(1).toString();
+        String row = ",Doctor Mora,Casos confirmados,";
+        publish("dos.csv", HEAD + date + row + "100\n" + next + row + "110\n");
+        ana.get(uploaded("uno.csv", HEAD + date + row + "120\n"))
+                .then()
+                .body(containsString("es acumulado y lo publicado del día siguiente es menos"));
+        ana.get(uploaded("ambos.csv", HEAD + date + row + "120\n" + next + row + "130\n"))
+                .then()
+                .body(containsString("<dt>Por confirmar</dt><dd>0</dd>"));
+    }
+
+    @Test
     void what_somebody_changed_meanwhile_is_shown_before_anything_is_published() {
         String page = uploaded("tarde.csv", HEAD + date + ",León,Casos confirmados,150000\n");
         String mark = StaffPage.first(

@@ -17,6 +17,11 @@ public final class CountingCases implements Comparison {
     private static final int ROUNDS = 3;
     private static final String LAST_ONSET = "20220324";
 
+    private static final List<String> USUAL = List.of("-Xmx256m");
+    private static final List<String> IN_THE_DEMO =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final String AS_THE_DEMO = "— as the demo runs the service: first compiler, serial collector";
+
     private final Path root;
 
     public CountingCases(Path root) {
@@ -48,23 +53,9 @@ public final class CountingCases implements Comparison {
 
     private String table(Path file, Path awk) throws IOException {
         var rows = new StringBuilder();
-        Shell.run(List.of("sh", "-c", "cat " + file + " > /dev/null"));
         String expected = Shell.run(List.of("sh", "-c", "zcat " + file + " | awk -v last=" + LAST_ONSET + " -f " + awk))
                 .output();
-        for (int round = 1; round <= ROUNDS; round++) {
-            Ran lines = Shell.run(List.of("sh", "-c", "zcat " + file + " | wc -l"));
-            if (Long.parseLong(lines.output().strip()) != ROWS + 1)
-                throw new UnusableInput("The file has other lines than were written: " + lines.output());
-            rows.append(row(round, "`zcat` and `wc -l`", lines, lines, ""));
-            rows.append(ours(round, "./conectate figures count", List.of("-Xmx256m"), file, lines, expected));
-            rows.append(ours(
-                    round,
-                    "— as the demo runs the service: first compiler, serial collector",
-                    List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                    file,
-                    lines,
-                    expected));
-        }
+        for (int round = 1; round <= ROUNDS; round++) rows.append(round(round, file, expected));
         return String.format(
                 Locale.ROOT,
                 "%,d generated rows, %,d MB as ZIP. Every count is the one of awk, area by area.%n%n"
@@ -73,6 +64,15 @@ public final class CountingCases implements Comparison {
                 ROWS,
                 Files.size(file) / 1_048_576,
                 rows);
+    }
+
+    private String round(int round, Path file, String expected) {
+        Ran lines = Shell.run(List.of("sh", "-c", "zcat " + file + " | wc -l"));
+        if (Long.parseLong(lines.output().strip()) != ROWS + 1)
+            throw new UnusableInput("The file has other lines than were written: " + lines.output());
+        return row(round, "`zcat` and `wc -l`", lines, lines, "")
+                + ours(round, "./conectate figures count", USUAL, file, lines, expected)
+                + ours(round, AS_THE_DEMO, IN_THE_DEMO, file, lines, expected);
     }
 
     private String ours(int round, String what, List<String> options, Path file, Ran lines, String expected) {
