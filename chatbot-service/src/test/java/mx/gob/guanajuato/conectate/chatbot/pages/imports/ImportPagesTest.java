@@ -168,11 +168,11 @@ class ImportPagesTest {
     void a_day_past_that_rises_above_the_day_after_is_held_unless_the_file_raises_that_one_too() {
         String next = LocalDate.parse(date).plusDays(1).toString();
         String row = ",Doctor Mora,Casos confirmados,";
-        publish("dos.csv", HEAD + date + row + "100\n" + next + row + "110\n");
-        ana.get(uploaded("uno.csv", HEAD + date + row + "120\n"))
+        publish("dos.csv", HEAD + date + row + "50100\n" + next + row + "50110\n");
+        ana.get(uploaded("uno.csv", HEAD + date + row + "50120\n"))
                 .then()
                 .body(containsString("es acumulado y lo publicado del día siguiente es menos"));
-        ana.get(uploaded("ambos.csv", HEAD + date + row + "120\n" + next + row + "130\n"))
+        ana.get(uploaded("ambos.csv", HEAD + date + row + "50120\n" + next + row + "50130\n"))
                 .then()
                 .body(containsString("<dt>Por confirmar</dt><dd>0</dd>"));
     }
