@@ -46,6 +46,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
             else if (topic.equals(Topics.SUBSCRIBER_MOVES.name())) arrive(record);
             else ask(record);
         } catch (InvalidEvent e) {
+            count.deadLetter();
             context.forward(
                     DeadLetterOutput.of(STAGE, record, e, context, clock.instant()), Topics.DEAD_LETTERS.name());
         }

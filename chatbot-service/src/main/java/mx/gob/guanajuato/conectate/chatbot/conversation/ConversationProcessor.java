@@ -88,7 +88,7 @@ final class ConversationProcessor implements Processor<String, byte[], String, b
         seen.put(taken.message().wamid(), taken.at().getEpochSecond());
         conversations.put(citizen, EventJson.write(taken.turn().conversation()));
         taken.turn().interaction().ifPresent(interaction -> {
-            meters.counted(interaction.outcome());
+            meters.counted(interaction);
             var output = EventOutput.of(interaction.pseudonym(), EventTypes.INTERACTION, interaction, timestamp);
             context.forward(output, Topics.INTERACTIONS.name());
         });

@@ -13,6 +13,7 @@ import mx.gob.guanajuato.conectate.delivery.account.IncomingMessages;
 import mx.gob.guanajuato.conectate.delivery.limits.RedisLimits;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
+import mx.gob.guanajuato.conectate.operations.meters.ReaderLag;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphClient;
 
@@ -24,6 +25,7 @@ public class Deliveries {
     private final KafkaTopics topics;
     private final GraphClient graph;
     private final MeterRegistry registry;
+    private final ReaderLag lag;
     private final Clock clock;
     private final SharedLimits limits;
     private final List<DeliveryEngine> engines = new CopyOnWriteArrayList<>();
@@ -37,12 +39,14 @@ public class Deliveries {
             GraphClient graph,
             Redis redis,
             MeterRegistry registry,
+            ReaderLag lag,
             Clock clock) {
         this.settings = settings;
         this.kafka = kafka;
         this.topics = topics;
         this.graph = graph;
         this.registry = registry;
+        this.lag = lag;
         this.clock = clock;
         this.limits = new SharedLimits(settings, whatsapp, graph, redis, registry);
     }
@@ -51,6 +55,7 @@ public class Deliveries {
     public void start(Sender sender) {
         var engine = new DeliveryEngine(sender, settings, kafka, graph::send, limits.permits(), registry, clock);
         engines.add(engine);
+        new EngineMeters(registry, lag).watch(engine);
         topics.present().thenRun(() -> {
             limits.follow(kafka);
             engine.start();

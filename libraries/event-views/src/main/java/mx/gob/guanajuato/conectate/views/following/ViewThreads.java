@@ -30,18 +30,24 @@ class ViewThreads {
     private final String instance;
     private final ViewStore store;
     private final DeadLetters letters;
+    private final ViewMeters meters;
 
-    ViewThreads(KafkaClients kafka, ServiceSettings settings, ViewStore store, DeadLetters letters) {
+    ViewThreads(KafkaClients kafka, ServiceSettings settings, ViewStore store, DeadLetters letters, ViewMeters meters) {
         this.kafka = kafka;
         this.instance = settings.instance();
         this.store = store;
         this.letters = letters;
+        this.meters = meters;
     }
 
     List<ViewThread> of(View<?> view) {
         return IntStream.range(0, view.folding().isPresent() ? FOLDING : 1)
                 .<ViewThread>mapToObj(thread -> new ViewThread(
-                        view, () -> kafka.member(view.group(), memberSettings(view, thread)), store, letters))
+                        view,
+                        () -> kafka.member(view.group(), memberSettings(view, thread)),
+                        store,
+                        letters,
+                        meters.refused(view)))
                 .toList();
     }
 
