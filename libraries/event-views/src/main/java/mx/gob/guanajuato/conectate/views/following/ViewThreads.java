@@ -20,8 +20,11 @@ class ViewThreads {
     /** Of a folded view, whose batches become the smaller the more they take: the same day's changes are one. */
     private static final int MAX_FOLDED = 4_000;
 
-    /** What may be fetched ahead; the default of 50 MB in each thread fills a heap of 256 MB, and it then only collects. */
-    private static final int FETCHED_BYTES = 8 * 1_048_576;
+    /**
+     * What one fetch may bring. The default is 50 MB, which fills a heap of 256 MB in two threads. 8 MB still outlive the
+     * young generation, one fetch after the other, until the whole heap is collected.
+     */
+    private static final int FETCHED_BYTES = 2 * 1_048_576;
 
     /** A folded view is read in two threads: it is as fast as the log can be read, once it has both of two cores. */
     private static final int FOLDING = 2;

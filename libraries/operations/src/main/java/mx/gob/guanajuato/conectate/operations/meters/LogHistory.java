@@ -30,19 +30,25 @@ final class LogHistory {
 
     /** Notes the ends of this moment, by partition, and tells what is missing to a reader that has come so far. */
     Lag note(long nanos, Map<Integer, Long> ends, Map<Integer, Long> positions) {
-        samples.add(new Sample(nanos, Map.copyOf(ends)));
+        add(new Sample(nanos, Map.copyOf(ends)));
         int reached = samples.size() - 1;
         while (reached > 0 && !samples.get(reached).isReachedBy(positions)) reached--;
         samples.subList(0, reached).clear();
-        if (samples.size() > MOST) thinOut();
         long behind = ends.entrySet().stream()
                 .mapToLong(end -> Math.max(0, end.getValue() - positions.getOrDefault(end.getKey(), 0L)))
                 .sum();
         return new Lag(behind, behind == 0 ? 0 : (nanos - samples.get(0).nanos()) / NANOS);
     }
 
-    /** Every second one, but for the first. */
-    private void thinOut() {
-        for (int i = samples.size() - 2; i > 0; i -= 2) samples.remove(i);
+    /** The newest is always there; those before it lie at least as far apart as lets all of the lag be remembered. */
+    private void add(Sample sample) {
+        int last = samples.size() - 1;
+        boolean close = last > 0 && samples.get(last).nanos() - samples.get(last - 1).nanos() < apart(sample.nanos());
+        if (close) samples.set(last, sample);
+        else samples.add(sample);
+    }
+
+    private long apart(long now) {
+        return (now - samples.get(0).nanos()) / MOST;
     }
 }
