@@ -43,7 +43,8 @@ final class LogHistory {
     /** The newest is always there; those before it lie at least as far apart as lets all of the lag be remembered. */
     private void add(Sample sample) {
         int last = samples.size() - 1;
-        boolean close = last > 0 && samples.get(last).nanos() - samples.get(last - 1).nanos() < apart(sample.nanos());
+        boolean close =
+                last > 0 && samples.get(last).nanos() - samples.get(last - 1).nanos() < apart(sample.nanos());
         if (close) samples.set(last, sample);
         else samples.add(sample);
     }

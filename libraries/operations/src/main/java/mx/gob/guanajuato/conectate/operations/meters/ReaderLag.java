@@ -62,10 +62,12 @@ public class ReaderLag {
         var inSeconds = new ArrayList<Row<?>>();
         readers.forEach(
                 (reader, position) -> byTopic(positions(reader, position)).forEach((topic, positions) -> {
+                    var ends = ends(topic, positions);
+                    if (ends.isEmpty()) return;
                     var tags = Tags.of("reader", reader, "topic", topic);
                     var lag = histories
                             .computeIfAbsent(tags, one -> new LogHistory())
-                            .note(System.nanoTime(), ends(topic, positions), positions);
+                            .note(System.nanoTime(), ends, positions);
                     inRecords.add(Row.of(tags, lag.records()));
                     inSeconds.add(Row.of(tags, lag.seconds()));
                 }));

@@ -7,16 +7,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks at one thing after the other, every five seconds, on a thread that may wait. */
+/** Looks at one thing after the other, every five seconds, on a thread that may wait. For meters that have to ask. */
 @ApplicationScoped
-class Sampling {
+public class Sampling {
     private static final Logger LOG = Logger.getLogger(Sampling.class);
     private static final int EVERY_SECONDS = 5;
 
     private final ScheduledExecutorService samples = Executors.newSingleThreadScheduledExecutor(Sampling::thread);
 
-    /** Looks there now and from now on. */
-    void begin(Runnable look) {
+    /** Looks there now and from now on; what it throws is passed over. */
+    public void begin(Runnable look) {
         samples.scheduleWithFixedDelay(() -> safely(look), 0, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 

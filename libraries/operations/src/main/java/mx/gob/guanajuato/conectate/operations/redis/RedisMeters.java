@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.operations.meters;
+package mx.gob.guanajuato.conectate.operations.redis;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mx.gob.guanajuato.conectate.operations.meters.Sampling;
 
 /** Whether Redis answers. */
 @ApplicationScoped
