@@ -9,8 +9,14 @@ import java.util.Optional;
 public enum Format {
     JSON(MediaType.APPLICATION_JSON_TYPE),
     CSV(new MediaType("text", "csv", "UTF-8")),
-    XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
-    PDF(new MediaType("application", "pdf"));
+    XLSX(MediaType.valueOf(Format.XLSX_TYPE)),
+    PDF(MediaType.valueOf(Format.PDF_TYPE));
+
+    /** The types as a resource declares them. */
+    public static final String CSV_TYPE = "text/csv";
+
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PDF_TYPE = "application/pdf";
 
     private final MediaType type;
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.metrics.export.Answers;
+import mx.gob.guanajuato.conectate.metrics.export.Format;
 import mx.gob.guanajuato.conectate.metrics.export.Report;
 import mx.gob.guanajuato.conectate.metrics.labels.Municipality;
 import mx.gob.guanajuato.conectate.metrics.period.Asked;
@@ -29,14 +30,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Interacciones")
-@Produces({MediaType.APPLICATION_JSON, InteractionsResource.CSV, InteractionsResource.XLSX})
+@Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 @APIResponse(responseCode = "400", description = "Un parámetro no es válido: campo y razón en violations.")
 @APIResponse(responseCode = "401", description = "Falta la clave en X-API-Key, o no es la correcta.")
 @APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
 class InteractionsResource {
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final DailyFigures daily;
     private final HourlyFigures hourly;
     private final GroupedFigures grouped;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import mx.gob.guanajuato.conectate.metrics.export.Answers;
+import mx.gob.guanajuato.conectate.metrics.export.Format;
 import mx.gob.guanajuato.conectate.metrics.period.Asked;
 import mx.gob.guanajuato.conectate.operations.access.NeedsApiKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Marcas")
-@Produces({MediaType.APPLICATION_JSON, "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+@Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 class MarksResource {
     private final MarkFigures figures;
     private final Answers answers;

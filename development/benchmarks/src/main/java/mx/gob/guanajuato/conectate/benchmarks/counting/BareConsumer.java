@@ -12,8 +12,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class BareConsumer {
     private static final int AT_ONCE = 4_000;
 
-    private static final int FETCHED_BYTES = 8 * 1_048_576;
-
     private BareConsumer() {}
 
     /** {@code KAFKA RECORDS}: returns when that many were read, and prints the milliseconds of processor that it took. */
