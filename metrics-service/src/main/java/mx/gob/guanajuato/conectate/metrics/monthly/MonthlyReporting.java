@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,10 +59,14 @@ public class MonthlyReporting {
 
     @Scheduled(every = "{conectate.metrics.report-check}", concurrentExecution = ConcurrentExecution.SKIP)
     void check() {
+        check(today.there());
+    }
+
+    void check(ZonedDateTime now) {
         if (!isConfigured() || !topics.present().isDone()) return;
         try {
             var known = sent.all();
-            for (YearMonth month : DueMonths.of(today.there(), settings.reportTime(), sentMonths(known)))
+            for (YearMonth month : DueMonths.of(now, settings.reportTime(), sentMonths(known)))
                 if (!sent.isTaken(known.get(month), settings.reportPatience())) send(month);
         } catch (KafkaException | ViewUnavailable e) {
             LOG.warnf(

@@ -14,6 +14,7 @@ import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
+import mx.gob.guanajuato.conectate.metrics.settings.MetricsSettings;
 import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
@@ -28,7 +29,8 @@ final class ConfigurationDocument {
             TransformSettings.class,
             ModelSettings.class,
             ConsoleSettings.class,
-            BroadcastSettings.class);
+            BroadcastSettings.class,
+            MetricsSettings.class);
 
     private static final String HEAD =
             """
