@@ -32,7 +32,8 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.mailer.host", "127.0.0.1"),
                 Map.entry("quarkus.mailer.port", "" + mail.getSmtp().getPort()),
                 Map.entry("quarkus.mailer.from", "conectate@guanajuato.example"),
-                Map.entry("conectate.metrics.report-mail-to", "direccion@guanajuato.example,archivo@guanajuato.example"),
+                Map.entry(
+                        "conectate.metrics.report-mail-to", "direccion@guanajuato.example,archivo@guanajuato.example"),
                 Map.entry("conectate.metrics.report-folder", "" + folder.resolve("reports")),
                 Map.entry("conectate.metrics.report-check", "PT1S"));
     }

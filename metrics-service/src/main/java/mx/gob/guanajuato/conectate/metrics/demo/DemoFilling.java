@@ -20,7 +20,8 @@ public class DemoFilling {
     private static final int OK_BELOW = 300;
 
     private final Optional<URI> door;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(AT_MOST).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(AT_MOST).build();
 
     DemoFilling(MetricsSettings settings) {
         this.door = settings.demoFill();

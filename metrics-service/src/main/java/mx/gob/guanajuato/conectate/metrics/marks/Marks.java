@@ -10,7 +10,8 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Marks of a period, in order. */
-public record Marks(LocalDate from, LocalDate to, @JsonUnwrapped Standing standing, List<Mark> marks) implements Report {
+public record Marks(LocalDate from, LocalDate to, @JsonUnwrapped Standing standing, List<Mark> marks)
+        implements Report {
     /** One mark. */
     public record Mark(
             LocalDate date,

@@ -44,11 +44,7 @@ class MonthlyFiles {
     Files of(YearMonth month) {
         var report = figures.of(new Period(month.atDay(1), month.atEndOfMonth()));
         return new Files(
-                month,
-                report.standing().complete(),
-                text(month, report),
-                print.of(report),
-                Answers.xlsx(report));
+                month, report.standing().complete(), text(month, report), print.of(report), Answers.xlsx(report));
     }
 
     private static String text(YearMonth month, PeriodReport report) {
@@ -72,6 +68,8 @@ class MonthlyFiles {
                         SpanishFormats.number(report.users()),
                         SpanishFormats.number(report.contentsSent()),
                         report.number(),
-                        report.standing().generated() > 0 ? "\n\nDEMOSTRACIÓN: son cifras generadas, no de personas." : "");
+                        report.standing().generated() > 0
+                                ? "\n\nDEMOSTRACIÓN: son cifras generadas, no de personas."
+                                : "");
     }
 }

@@ -69,8 +69,7 @@ public class MonthlyReporting {
             for (YearMonth month : DueMonths.of(now, settings.reportTime(), sentMonths(known)))
                 if (!sent.isTaken(known.get(month), settings.reportPatience())) send(month);
         } catch (KafkaException | ViewUnavailable e) {
-            LOG.warnf(
-                    "Monthly report waits: cause=%s", e.getClass().getSimpleName());
+            LOG.warnf("Monthly report waits: cause=%s", e.getClass().getSimpleName());
         }
     }
 

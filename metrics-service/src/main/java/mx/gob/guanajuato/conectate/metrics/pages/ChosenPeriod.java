@@ -15,8 +15,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Period;
  * @param problems what is wrong with either, by field
  * @param choices the periods to go to with one click
  */
-public record ChosenPeriod(
-        Period period, String from, String to, Map<String, String> problems, List<Choice> choices) {
+public record ChosenPeriod(Period period, String from, String to, Map<String, String> problems, List<Choice> choices) {
     /** A period to go to. */
     public record Choice(String label, String query, boolean current) {}
 

@@ -33,7 +33,8 @@ public class PeriodPicker {
     /** The period asked for; where none is asked for, or a wrong one, that usual one. */
     public ChosenPeriod choose(PeriodQuery asked, UsualPeriod otherwise) {
         if (asked.from != null || asked.to != null) return typed(asked, otherwise);
-        var usual = asked.usual == null ? otherwise : UsualPeriod.named(asked.usual).orElse(otherwise);
+        var usual =
+                asked.usual == null ? otherwise : UsualPeriod.named(asked.usual).orElse(otherwise);
         var period = usual.on(today.day());
         return new ChosenPeriod(period, "" + period.from(), "" + period.to(), Map.of(), choices(period));
     }

@@ -13,9 +13,10 @@ import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 /** The monthly report: to whom, where, when. */
 @ConfigMapping(prefix = "conectate.metrics")
 public interface MetricsSettings {
-    @Meaning("Addresses that get the report of each month by e-mail, separated by commas; the SMTP server and the sender"
-            + " are QUARKUS_MAILER_HOST, QUARKUS_MAILER_PORT, QUARKUS_MAILER_FROM and so on (docs/figures.md). Without"
-            + " them none is sent.")
+    @Meaning(
+            "Addresses that get the report of each month by e-mail, separated by commas; the SMTP server and the sender"
+                    + " are QUARKUS_MAILER_HOST, QUARKUS_MAILER_PORT, QUARKUS_MAILER_FROM and so on (docs/figures.md). Without"
+                    + " them none is sent.")
     Optional<List<String>> reportMailTo();
 
     @Meaning("Folder that the report of each month is written to, as PDF and XLSX. Without it none is written.")

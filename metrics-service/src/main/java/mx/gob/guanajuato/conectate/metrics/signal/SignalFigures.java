@@ -44,7 +44,9 @@ class SignalFigures {
         var reading = counts.read(new Query().cellsByDay(day.reachingBack(DAYS)).sums(day.reachingBack(DAYS)));
         var rhythm = Rhythm.of(history, reading);
         double share = date.equals(today.day()) ? rhythm.shareUntil(today.there()) : 1;
-        var tests = rhythm.daysWithAny() < EarlySignal.LEAST_DAYS ? List.<Test>of() : tests(date, history, reading, rhythm, share);
+        var tests = rhythm.daysWithAny() < EarlySignal.LEAST_DAYS
+                ? List.<Test>of()
+                : tests(date, history, reading, rhythm, share);
         var striking = FalseDiscoveries.controlled(tests, Test::probability, FALSE_SHARE);
         var shown = striking.stream()
                 .filter(test -> !test.observed.isSmall())

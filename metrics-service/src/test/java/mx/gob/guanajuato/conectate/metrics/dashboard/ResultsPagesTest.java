@@ -145,8 +145,12 @@ class ResultsPagesTest {
             beto.gets("/resultados/archivos/" + name + ".xlsx" + query(MONDAY, SUNDAY))
                     .then()
                     .statusCode(200);
-        beto.gets("/resultados/archivos/dias.pdf" + query(MONDAY, SUNDAY)).then().statusCode(404);
-        beto.gets("/resultados/archivos/nada.csv" + query(MONDAY, SUNDAY)).then().statusCode(404);
+        beto.gets("/resultados/archivos/dias.pdf" + query(MONDAY, SUNDAY))
+                .then()
+                .statusCode(404);
+        beto.gets("/resultados/archivos/nada.csv" + query(MONDAY, SUNDAY))
+                .then()
+                .statusCode(404);
         new StaffBrowser()
                 .gets("/resultados/archivos/dias.csv" + query(MONDAY, SUNDAY))
                 .then()

@@ -49,8 +49,7 @@ public final class InteractionsLog implements AutoCloseable {
     /** Different people, each writing once what nobody understands. */
     public void writeNotUnderstood(LocalDate day, int people) {
         producer.beginTransaction();
-        for (int i = 0; i < people; i++)
-            send(asked(day, Outcome.NOT_UNDERSTOOD, Optional.empty(), Optional.empty()));
+        for (int i = 0; i < people; i++) send(asked(day, Outcome.NOT_UNDERSTOOD, Optional.empty(), Optional.empty()));
         producer.commitTransaction();
     }
 

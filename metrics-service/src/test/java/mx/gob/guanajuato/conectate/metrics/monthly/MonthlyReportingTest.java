@@ -81,7 +81,8 @@ class MonthlyReportingTest {
         var instances = Executors.newFixedThreadPool(4);
         var looks = new ArrayList<java.util.concurrent.Future<?>>();
         for (int i = 0; i < 4; i++)
-            looks.add(instances.submit(() -> reporting.check(month.plusMonths(1).atDay(1).atTime(9, 0).atZone(GUANAJUATO))));
+            looks.add(instances.submit(() ->
+                    reporting.check(month.plusMonths(1).atDay(1).atTime(9, 0).atZone(GUANAJUATO))));
         for (var look : looks) look.get();
         instances.shutdown();
         reporting.check(month.plusMonths(1).atDay(20).atTime(9, 0).atZone(GUANAJUATO));

@@ -66,7 +66,14 @@ class SmallGroupsTest {
     @Test
     void what_is_told_elsewhere_hides_nothing_behind_it() {
         var groups = groups(Map.of(
-                "", List.of(1, 2), "a", List.of(1, 1, 2), "b", List.of(3, 4, 5, 6, 7, 8), "c", List.of(1, 2, 3, 4, 5, 6, 7)));
+                "",
+                List.of(1, 2),
+                "a",
+                List.of(1, 1, 2),
+                "b",
+                List.of(3, 4, 5, 6, 7, 8),
+                "c",
+                List.of(1, 2, 3, 4, 5, 6, 7)));
 
         var table = SmallGroups.of(groups, Set.of(""));
 

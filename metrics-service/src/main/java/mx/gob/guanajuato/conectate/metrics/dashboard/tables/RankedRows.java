@@ -35,7 +35,9 @@ public record RankedRows(boolean told, List<Bar> rows, Optional<Hidden> hidden) 
 
     private static RankedRows of(GroupedInteractions table, Function<GroupedInteractions.Row, BigDecimal> size) {
         var rows = table.rows().stream()
-                .filter(row -> row.hidden() || row.interactions().orElse(0) > 0 || row.change().isPresent())
+                .filter(row -> row.hidden()
+                        || row.interactions().orElse(0) > 0
+                        || row.change().isPresent())
                 .sorted(Comparator.comparing(size, Comparator.reverseOrder()))
                 .toList();
         long longest = rows.stream().mapToLong(RankedRows::longest).max().orElse(0);

@@ -19,6 +19,9 @@ import mx.gob.guanajuato.conectate.metrics.pages.PeriodPicker;
 import mx.gob.guanajuato.conectate.metrics.pages.PeriodQuery;
 import mx.gob.guanajuato.conectate.metrics.pages.UsualPeriod;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
+import mx.gob.guanajuato.conectate.metrics.report.PeriodFigures;
+import mx.gob.guanajuato.conectate.metrics.report.PeriodReport;
+import mx.gob.guanajuato.conectate.metrics.report.PrintedReport;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -54,8 +57,7 @@ class ReportPage {
 
     @GET
     @Path("/resumen-global.{ending}")
-    public Response file(
-            @RestPath String ending, @QueryParam("desde") String from, @QueryParam("hasta") String to) {
+    public Response file(@RestPath String ending, @QueryParam("desde") String from, @QueryParam("hasta") String to) {
         if (!ENDINGS.contains(ending)) throw new NotFoundException();
         return answers.file(figures.of(Period.of(from, to)), ending, print::of);
     }
