@@ -24,14 +24,14 @@
   const valuesOf = (row) =>
     [...row.querySelectorAll('[data-value]')].map((cell) => (cell.dataset.value === '' ? null : Number(cell.dataset.value)));
 
-  /** "30 abr", and the year where it begins or where there are several. */
-  function shortDay(day, withYear) {
+  /** "30 abr", "abr 2021" of a whole month. */
+  function shortDay(day, byMonth) {
     const [year, month, date] = day.split('-');
-    return Number(date) + ' ' + MONTHS[Number(month) - 1] + (withYear ? ' ' + year : '');
+    const name = MONTHS[Number(month) - 1];
+    return byMonth ? name + ' ' + year : Number(date) + ' ' + name;
   }
 
-  function dayAxis(days, shown) {
-    const years = days[0].slice(0, 4) !== days[days.length - 1].slice(0, 4);
+  function dayAxis(days, shown, byMonth = days.length > 62) {
     return {
       type: 'category',
       data: days,
@@ -42,15 +42,17 @@
         color: GREY,
         fontSize: 12,
         hideOverlap: true,
-        formatter: (day) => shortDay(day, years),
+        interval: days.length > 62 ? (i, day) => day.endsWith('-01') : 'auto',
+        formatter: (day) => shortDay(day, byMonth),
       },
     };
   }
 
-  function valueAxis(unit, format) {
+  function valueAxis(unit, format, least = 0) {
     return {
       type: 'value',
       min: 0,
+      minInterval: least,
       name: unit,
       nameLocation: 'end',
       nameTextStyle: { color: GREY, align: 'left', fontSize: 12 },
@@ -67,7 +69,7 @@
     showSymbol: data.filter((value) => value !== null).length < 2,
     symbol: 'circle',
     symbolSize: 6,
-    lineStyle: { width: 2 },
+    lineStyle: { width: data.length > 184 ? 1 : 2 },
     ...more,
   });
 
@@ -112,7 +114,7 @@
     option.axisPointer = { link: [{ xAxisIndex: 'all' }] };
     option.xAxis = [dayAxis(at, true), { ...dayAxis(at, false), gridIndex: 1, axisLine: { show: false } }];
     option.yAxis = [
-      valueAxis('', (value) => number(value)),
+      valueAxis('', (value) => number(value), 1),
       {
         type: 'category',
         gridIndex: 1,
@@ -125,7 +127,7 @@
     ];
     const bars = values.map((pair, i) => ('unfinished' in rows[i].dataset ? { value: pair[0], ...unfinished } : pair[0]));
     option.series = [
-      { name: 'Cada día', type: 'bar', data: bars, color: THIRD, barCategoryGap: at.length > 120 ? 0 : '20%', large: false },
+      { name: 'Cada día', type: 'bar', data: bars, color: THIRD, barCategoryGap: at.length > 120 ? 0 : '20%', barMaxWidth: 48 },
       line('Promedio de 7 días', values.map((pair) => pair[1]), MAIN, { lineStyle: { width: 3 }, z: 3 }),
       {
         name: 'Lo que pasó',
@@ -175,8 +177,8 @@
     });
     return {
       ...base(rows),
-      xAxis: dayAxis(at, true),
-      yAxis: valueAxis('', (value) => number(value)),
+      xAxis: dayAxis(at, true, figure.dataset.unit === 'month'),
+      yAxis: valueAxis('', (value) => number(value), 1),
       series: [bar('Que regresan', 1, MAIN), bar('Nuevas', 0, '#7faad0')],
     };
   }
@@ -197,7 +199,7 @@
     option.xAxis = dayAxis(rows.map((row) => row.dataset.day), true);
     option.yAxis = valueAxis('segundos', (value) => number(value, value % 1 ? 1 : 0));
     option.series = [
-      line('95 de cada 100', seconds(1), SECOND, { lineStyle: { width: 2, type: 'dashed' } }),
+      line('95 de cada 100', seconds(1), SECOND, { lineStyle: { width: rows.length > 184 ? 1 : 2, type: 'dashed' } }),
       line('La mitad', seconds(0), MAIN),
     ];
     return option;

@@ -35,64 +35,64 @@ record Dashboard(
     /** Beyond so many days people are told by month, not by week. */
     private static final int VERY_LONG = 184;
 
-    Standing standing() {
+    public Standing standing() {
         return daily.standing();
     }
 
     /** Whether everything on the page includes all that was recorded. */
-    boolean complete() {
+    public boolean complete() {
         return daily.standing().complete()
                 && broadcasts.standing().complete()
                 && marks.standing().complete();
     }
 
-    boolean empty() {
+    public boolean empty() {
         return daily.total() == 0;
     }
 
-    boolean longPeriod() {
+    public boolean longPeriod() {
         return daily.calendarDays() > LONG;
     }
 
-    boolean byMonth() {
+    public boolean byMonth() {
         return daily.calendarDays() > VERY_LONG;
     }
 
-    List<DayRow> days() {
+    public List<DayRow> days() {
         return DayRow.of(daily, users);
     }
 
-    List<MonthRow> months() {
+    public List<MonthRow> months() {
         return MonthRow.of(daily, users);
     }
 
     /** Weeks or months, whichever can be looked at. */
-    List<Users.Span> spans() {
+    public List<Users.Span> spans() {
         return byMonth() ? users.months() : users.weeks();
     }
 
-    RankedRows rankedTopics() {
+    public RankedRows rankedTopics() {
         return RankedRows.byInteractions(topics);
     }
 
-    RankedRows rankedMunicipalities() {
+    public RankedRows rankedMunicipalities() {
         return RankedRows.byRate(municipalities);
     }
 
-    HourTable hourTable() {
+    public HourTable hourTable() {
         return HourTable.of(hours);
     }
 
-    MunicipalityMap map() {
+    public MunicipalityMap map() {
         return MunicipalityMap.of(municipalities);
     }
 
-    List<FunnelRow> funnels() {
+    public List<FunnelRow> funnels() {
         return FunnelRow.newestFirst(broadcasts);
     }
 
     /** What the chart of days says to those who do not see it. */
-    String described() {
+    public String described() {
         return ChartWords.ofDays(daily);
     }
 }

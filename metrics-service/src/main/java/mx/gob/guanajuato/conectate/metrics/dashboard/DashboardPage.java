@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.metrics.pages.AwayPage;
 import mx.gob.guanajuato.conectate.metrics.pages.ChosenPeriod;
 import mx.gob.guanajuato.conectate.metrics.pages.PeriodPicker;
 import mx.gob.guanajuato.conectate.metrics.pages.PeriodQuery;
@@ -40,7 +41,7 @@ class DashboardPage {
             int status = chosen.problems().isEmpty() ? Response.Status.OK.getStatusCode() : Pages.REFUSED;
             return Pages.of(status, Templates.dashboard(chosen, reports.of(chosen.period()), live.now()));
         } catch (ViewUnavailable e) {
-            return Pages.of(AWAY, Templates.away());
+            return AwayPage.answer();
         }
     }
 
@@ -60,7 +61,5 @@ class DashboardPage {
         static native TemplateInstance dashboard(ChosenPeriod chosen, Dashboard all, LiveDay.Reading live);
 
         static native TemplateInstance today(LiveDay.Reading live);
-
-        static native TemplateInstance away();
     }
 }

@@ -75,15 +75,15 @@ class DemoPage {
         static final int ALL = 814_906;
         static final Progress NONE = new Progress(0);
 
-        boolean done() {
+        public boolean done() {
             return there >= ALL;
         }
 
-        int all() {
+        public int all() {
             return ALL;
         }
 
-        String query() {
+        public String query() {
             return "desde=" + GENERATED.from() + "&hasta=" + GENERATED.to();
         }
     }

@@ -50,12 +50,12 @@ record EarlySignal(
             @Schema(description = "Qué tan probable sería por azar.") double probability) {}
 
     /** Whether too few days stand before it to expect anything. */
-    boolean tooShort() {
+    public boolean tooShort() {
         return daysOfHistory < LEAST_DAYS;
     }
 
     /** How much of the day has passed: "58.1 %". */
-    String percentOfDay() {
+    public String percentOfDay() {
         return SpanishFormats.oneDecimal(shareOfDay.movePointRight(2)) + " %";
     }
 

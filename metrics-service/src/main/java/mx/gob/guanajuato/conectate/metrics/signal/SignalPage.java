@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.metrics.export.Answers;
+import mx.gob.guanajuato.conectate.metrics.pages.AwayPage;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
@@ -48,7 +49,7 @@ class SignalPage {
         try {
             return Pages.of(status, Templates.signal(figures.on(day), day.equals(today.day()), asked.isEmpty()));
         } catch (ViewUnavailable e) {
-            return Pages.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Templates.away());
+            return AwayPage.answer();
         }
     }
 
@@ -71,7 +72,5 @@ class SignalPage {
     @CheckedTemplate(basePath = "results")
     static class Templates {
         static native TemplateInstance signal(EarlySignal signal, boolean today, boolean wrong);
-
-        static native TemplateInstance away();
     }
 }

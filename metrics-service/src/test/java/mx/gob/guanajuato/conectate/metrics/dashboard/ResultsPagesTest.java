@@ -73,7 +73,7 @@ class ResultsPagesTest {
                 .header("Content-Security-Policy", containsString("script-src 'self'; style-src 'self'"))
                 .extract()
                 .asString();
-        assertThat(page).doesNotContain("style=\"", "<style", "onclick", "http://", "https://");
+        assertThat(page).doesNotContain("style=\"", "<style", "onclick", "src=\"http", "stylesheet\" href=\"http");
         Pattern.compile("(?:src|href)=\"(/console/[^\"]+)\"")
                 .matcher(page)
                 .results()

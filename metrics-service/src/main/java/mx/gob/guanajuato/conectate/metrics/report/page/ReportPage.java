@@ -14,6 +14,7 @@ import java.util.Set;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.metrics.export.Answers;
+import mx.gob.guanajuato.conectate.metrics.pages.AwayPage;
 import mx.gob.guanajuato.conectate.metrics.pages.ChosenPeriod;
 import mx.gob.guanajuato.conectate.metrics.pages.PeriodPicker;
 import mx.gob.guanajuato.conectate.metrics.pages.PeriodQuery;
@@ -51,7 +52,7 @@ class ReportPage {
             int status = chosen.problems().isEmpty() ? Response.Status.OK.getStatusCode() : Pages.REFUSED;
             return Pages.of(status, Templates.report(chosen, figures.of(chosen.period())));
         } catch (ViewUnavailable e) {
-            return Pages.of(Response.Status.SERVICE_UNAVAILABLE.getStatusCode(), Templates.away());
+            return AwayPage.answer();
         }
     }
 
@@ -65,7 +66,5 @@ class ReportPage {
     @CheckedTemplate(basePath = "results")
     static class Templates {
         static native TemplateInstance report(ChosenPeriod chosen, PeriodReport report);
-
-        static native TemplateInstance away();
     }
 }
