@@ -35,7 +35,9 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry(
                         "conectate.metrics.report-mail-to", "direccion@guanajuato.example,archivo@guanajuato.example"),
                 Map.entry("conectate.metrics.report-folder", "" + folder.resolve("reports")),
-                Map.entry("conectate.metrics.report-check", "PT1S"));
+                Map.entry("conectate.metrics.report-check", "PT1S"),
+                // Several modules are tested side by side.
+                Map.entry("quarkus.http.test-port", "0"));
     }
 
     @Override
