@@ -2,10 +2,9 @@ package mx.gob.guanajuato.conectate.metrics.monthly;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.export.Answers;
+import mx.gob.guanajuato.conectate.metrics.pages.FigureFormats;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.report.PeriodFigures;
 import mx.gob.guanajuato.conectate.metrics.report.PeriodReport;
@@ -14,9 +13,6 @@ import mx.gob.guanajuato.conectate.metrics.report.PrintedReport;
 /** The report of a month in the forms that are sent. */
 @ApplicationScoped
 class MonthlyFiles {
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM 'de' uuuu", Locale.forLanguageTag("es-MX"));
-
     private final PeriodFigures figures;
     private final PrintedReport print;
 
@@ -33,7 +29,7 @@ class MonthlyFiles {
     record Files(YearMonth month, boolean complete, String text, byte[] pdf, byte[] xlsx) {
         /** "octubre de 2026". */
         String monthInWords() {
-            return MONTH.format(month);
+            return FigureFormats.monthInWords(month);
         }
 
         String name(String ending) {
@@ -60,7 +56,7 @@ class MonthlyFiles {
                 Este mensaje sale solo, cada mes, del servicio Conéctate GTO.
                 """
                 .formatted(
-                        MONTH.format(month),
+                        FigureFormats.monthInWords(month),
                         SpanishFormats.oneDecimal(report.average()),
                         SpanishFormats.number(report.total()),
                         report.calendarDays(),

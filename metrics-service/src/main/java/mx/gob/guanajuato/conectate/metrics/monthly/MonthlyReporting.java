@@ -5,10 +5,14 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.events.report.MonthlyReport;
 import mx.gob.guanajuato.conectate.events.report.MonthlyReport.State;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
@@ -32,6 +36,7 @@ public class MonthlyReporting {
     private final ReportFolder folder;
     private final Today today;
     private final String instance;
+    private volatile Map<YearMonth, MonthlyReport> lastSeen = Map.of();
 
     MonthlyReporting(
             MetricsSettings settings,
@@ -57,6 +62,22 @@ public class MonthlyReporting {
         return !addresses().isEmpty() || settings.reportFolder().isPresent();
     }
 
+    /** The last month whose report is out, as this instance saw it when it looked last. */
+    public Optional<MonthlyReport> lastSent() {
+        return lastSeen.values().stream()
+                .filter(report -> report.state() == State.SENT)
+                .max(Comparator.comparing(MonthlyReport::month));
+    }
+
+    /** Where the reports go, in words: "por correo a 2 direcciones y a una carpeta". */
+    public String whereTo() {
+        var ways = new ArrayList<String>();
+        if (!addresses().isEmpty())
+            ways.add("por correo a " + SpanishFormats.counted(addresses().size(), "dirección", "direcciones"));
+        if (settings.reportFolder().isPresent()) ways.add("a una carpeta");
+        return String.join(" y ", ways);
+    }
+
     @Scheduled(every = "{conectate.metrics.report-check}", concurrentExecution = ConcurrentExecution.SKIP)
     void check() {
         check(today.there());
@@ -66,6 +87,7 @@ public class MonthlyReporting {
         if (!isConfigured() || !topics.present().isDone()) return;
         try {
             var known = sent.all();
+            lastSeen = known;
             for (YearMonth month : DueMonths.of(now, settings.reportTime(), sentMonths(known)))
                 if (!sent.isTaken(known.get(month), settings.reportPatience())) send(month);
         } catch (KafkaException | ViewUnavailable e) {

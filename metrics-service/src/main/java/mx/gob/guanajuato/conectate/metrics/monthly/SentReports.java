@@ -73,7 +73,7 @@ class SentReports {
 
     /** Whether this instance is now the one that sends it. */
     boolean take(YearMonth month, String instance, Duration patience) {
-        try (var producer = kafka.soleWriter(NAME)) {
+        try (var producer = kafka.soleWriter(NAME, Duration.ofSeconds(AT_MOST_SECONDS))) {
             producer.initTransactions();
             if (isTaken(all().get(month), patience)) return false;
             producer.beginTransaction();

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.period.Change;
 
@@ -47,6 +48,12 @@ public final class FigureFormats {
     /** "0.8", of milliseconds under a head that says seconds. */
     public static String inSeconds(long millis) {
         return SpanishFormats.oneDecimal(BigDecimal.valueOf(millis).divide(MILLIS, 1, RoundingMode.HALF_UP));
+    }
+
+    /** "abril de 2021". */
+    public static String monthInWords(YearMonth month) {
+        String day = SpanishFormats.day(month.atDay(1));
+        return day.substring(day.indexOf(" de ") + " de ".length());
     }
 
     /** "vie 30 abr 2021". */

@@ -179,7 +179,10 @@ class ResultsPagesTest {
         beto.gets("/resultados/informe/resumen-global.csv" + query(MONDAY, SUNDAY))
                 .then()
                 .body(containsString("Cálculo " + number.group(1)));
-        beto.gets("/resultados/informe").then().statusCode(200);
+        beto.gets("/resultados/informe")
+                .then()
+                .statusCode(200)
+                .body(containsString("sale solo, por correo a 2 direcciones y a una carpeta."));
     }
 
     @Test

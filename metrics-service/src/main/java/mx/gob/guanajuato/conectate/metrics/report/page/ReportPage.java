@@ -10,10 +10,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.events.report.MonthlyReport;
 import mx.gob.guanajuato.conectate.metrics.export.Answers;
+import mx.gob.guanajuato.conectate.metrics.monthly.MonthlyReporting;
 import mx.gob.guanajuato.conectate.metrics.pages.AwayPage;
 import mx.gob.guanajuato.conectate.metrics.pages.ChosenPeriod;
 import mx.gob.guanajuato.conectate.metrics.pages.PeriodPicker;
@@ -37,12 +40,19 @@ class ReportPage {
     private final PeriodFigures figures;
     private final PrintedReport print;
     private final Answers answers;
+    private final MonthlyReporting monthly;
 
-    ReportPage(PeriodPicker picker, PeriodFigures figures, PrintedReport print, Answers answers) {
+    ReportPage(
+            PeriodPicker picker,
+            PeriodFigures figures,
+            PrintedReport print,
+            Answers answers,
+            MonthlyReporting monthly) {
         this.picker = picker;
         this.figures = figures;
         this.print = print;
         this.answers = answers;
+        this.monthly = monthly;
     }
 
     @GET
@@ -50,7 +60,7 @@ class ReportPage {
         try {
             var chosen = picker.choose(asked, UsualPeriod.LAST_MONTH);
             int status = chosen.problems().isEmpty() ? Response.Status.OK.getStatusCode() : Pages.REFUSED;
-            return Pages.of(status, Templates.report(chosen, figures.of(chosen.period())));
+            return Pages.of(status, Templates.report(chosen, figures.of(chosen.period()), Monthly.of(monthly)));
         } catch (ViewUnavailable e) {
             return AwayPage.answer();
         }
@@ -63,8 +73,15 @@ class ReportPage {
         return answers.file(figures.of(Period.of(from, to)), ending, print::of);
     }
 
+    /** How the reports that go out by themselves stand; without a last one, none has gone out. */
+    record Monthly(boolean configured, String whereTo, Optional<MonthlyReport> last) {
+        static Monthly of(MonthlyReporting reporting) {
+            return new Monthly(reporting.isConfigured(), reporting.whereTo(), reporting.lastSent());
+        }
+    }
+
     @CheckedTemplate(basePath = "results")
     static class Templates {
-        static native TemplateInstance report(ChosenPeriod chosen, PeriodReport report);
+        static native TemplateInstance report(ChosenPeriod chosen, PeriodReport report, Monthly monthly);
     }
 }
