@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mx.gob.guanajuato.conectate.delivery.account.IncomingMessages;
 import mx.gob.guanajuato.conectate.delivery.limits.RedisLimits;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
@@ -26,6 +29,8 @@ public class Deliveries {
     private final MeterRegistry registry;
     private final Clock clock;
     private final SharedLimits limits;
+    private final ErasedCitizens erased;
+    private final ErasureReading erasures;
     private final List<DeliveryEngine> engines = new CopyOnWriteArrayList<>();
     private final List<IncomingMessages> incoming = new CopyOnWriteArrayList<>();
 
@@ -37,7 +42,11 @@ public class Deliveries {
             GraphClient graph,
             Redis redis,
             MeterRegistry registry,
-            Clock clock) {
+            Clock clock,
+            ErasedCitizens erased,
+            ErasureReading erasures) {
+        this.erased = erased;
+        this.erasures = erasures;
         this.settings = settings;
         this.kafka = kafka;
         this.topics = topics;
@@ -49,12 +58,17 @@ public class Deliveries {
 
     /** Sends from now on what lies on the sender's topic, as soon as the topics are there. */
     public void start(Sender sender) {
-        var engine = new DeliveryEngine(sender, settings, kafka, graph::send, limits.permits(), registry, clock);
+        var engine = new DeliveryEngine(
+                sender, settings, kafka, graph::send, limits.permits(), registry, clock, this::isErased);
         engines.add(engine);
-        topics.present().thenRun(() -> {
+        topics.present().thenCompose(there -> erasures.caughtUp()).thenRun(() -> {
             limits.follow(kafka);
             engine.start();
         });
+    }
+
+    private boolean isErased(OutboundMessage message) {
+        return erased.covers(message.citizen(), message.createdAt());
     }
 
     /** Counts from now on what citizens write against the numbers' rate: one service does, as members of that group. */

@@ -18,6 +18,8 @@ record AuditRow(AuditEntry entry) {
             case MEMBER_REMOVED -> "quitó a una persona";
             case CONTENT_PUBLISHED -> "publicó";
             case CONTENT_RESTORED -> "volvió a una versión";
+            case CITIZEN_EXPORTED -> "entregó los datos de una persona";
+            case CITIZEN_ERASED -> "suprimió los datos de una persona";
             case IMPORT_DISCARDED -> "descartó un archivo";
             case CORRECTION_SENT -> "avisó de una corrección";
             case MEDIA_ADDED -> "subió un archivo";

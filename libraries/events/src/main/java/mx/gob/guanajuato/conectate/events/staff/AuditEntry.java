@@ -65,6 +65,10 @@ public record AuditEntry(
         CONTENT_PUBLISHED,
         @JsonProperty("content-restored")
         CONTENT_RESTORED,
+        @JsonProperty("citizen-exported")
+        CITIZEN_EXPORTED,
+        @JsonProperty("citizen-erased")
+        CITIZEN_ERASED,
         @JsonProperty("import-discarded")
         IMPORT_DISCARDED,
         @JsonProperty("correction-sent")
