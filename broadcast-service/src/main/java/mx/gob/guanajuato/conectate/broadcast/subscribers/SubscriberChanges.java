@@ -53,6 +53,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
             else if (topic.equals(Topics.ERASURES.name())) erase(record);
             else ask(record);
         } catch (InvalidEvent e) {
+            count.deadLetter();
             context.forward(
                     DeadLetterOutput.of(STAGE, record, e, context, clock.instant()), Topics.DEAD_LETTERS.name());
         }

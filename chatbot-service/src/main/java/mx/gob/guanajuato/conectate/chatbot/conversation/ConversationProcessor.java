@@ -107,7 +107,7 @@ final class ConversationProcessor implements Processor<String, byte[], String, b
     private void passOn(Taken taken, long timestamp) {
         remembered.keep(taken.message(), taken.turn().conversation(), taken.at());
         taken.turn().interaction().ifPresent(interaction -> {
-            meters.counted(interaction.outcome());
+            meters.counted(interaction);
             String key = ByPseudonym.key(interaction.pseudonym(), interaction.id());
             var output = EventOutput.of(key, EventTypes.INTERACTION, interaction, timestamp);
             context.forward(output, Topics.INTERACTIONS.name());

@@ -16,6 +16,7 @@ import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
+import mx.gob.guanajuato.conectate.operations.meters.ReaderLag;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphClient;
 
@@ -27,6 +28,7 @@ public class Deliveries {
     private final KafkaTopics topics;
     private final GraphClient graph;
     private final MeterRegistry registry;
+    private final ReaderLag lag;
     private final Clock clock;
     private final SharedLimits limits;
     private final ErasedCitizens erased;
@@ -42,6 +44,7 @@ public class Deliveries {
             GraphClient graph,
             Redis redis,
             MeterRegistry registry,
+            ReaderLag lag,
             Clock clock,
             ErasedCitizens erased,
             ErasureReading erasures) {
@@ -52,6 +55,7 @@ public class Deliveries {
         this.topics = topics;
         this.graph = graph;
         this.registry = registry;
+        this.lag = lag;
         this.clock = clock;
         this.limits = new SharedLimits(settings, whatsapp, graph, redis, registry);
     }
@@ -61,6 +65,7 @@ public class Deliveries {
         var engine = new DeliveryEngine(
                 sender, settings, kafka, graph::send, limits.permits(), registry, clock, this::isErased);
         engines.add(engine);
+        new EngineMeters(registry, lag).watch(engine);
         topics.present().thenCompose(there -> erasures.caughtUp()).thenRun(() -> {
             limits.follow(kafka);
             engine.start();
