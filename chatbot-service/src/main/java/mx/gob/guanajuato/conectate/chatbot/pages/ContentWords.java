@@ -10,17 +10,17 @@ import mx.gob.guanajuato.conectate.events.content.Content.Withdrawn;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
 
 /** A content in words: what it is called, and all that it says. */
-final class ContentWords {
+public final class ContentWords {
     private ContentWords() {}
 
-    static String name(Content content) {
+    public static String name(Content content) {
         if (content instanceof Topic topic) return "Tema " + topic.title();
         if (content instanceof TrafficLightPeriod period)
             return "Semáforo desde el " + SpanishFormats.day(period.from());
         return content.key();
     }
 
-    static String whole(Content content) {
+    public static String whole(Content content) {
         if (content instanceof Topic topic)
             return "Título: " + topic.title() + "\n" + texts(new TreeMap<>(topic.texts()));
         if (content instanceof TrafficLightPeriod period)

@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 
 /** Publishes contents, with the words that the audit keeps. Every answer is whether it was published. */
 @ApplicationScoped
-class PublishingContent {
+public class PublishingContent {
     private final Publishing publishing;
     private final Audit audit;
 
@@ -22,7 +22,7 @@ class PublishingContent {
         this.audit = audit;
     }
 
-    boolean publish(Actor actor, Content content, int basedOn, Content before) {
+    public boolean publish(Actor actor, Content content, int basedOn, Content before) {
         var told = audit.entry(
                 actor,
                 Action.CONTENT_PUBLISHED,
@@ -32,14 +32,14 @@ class PublishingContent {
         return publishing.publish(actor, List.of(new Draft(content, basedOn)), told);
     }
 
-    boolean publish(Actor actor, String subject, List<Draft> drafts, Optional<String> before) {
+    public boolean publish(Actor actor, String subject, List<Draft> drafts, Optional<String> before) {
         String after =
                 drafts.stream().map(Draft::content).map(ContentWords::whole).collect(Collectors.joining("\n"));
         var told = audit.entry(actor, Action.CONTENT_PUBLISHED, subject, before, Optional.of(after));
         return publishing.publish(actor, drafts, told);
     }
 
-    boolean restore(Actor actor, Content content, int basedOn, Content before) {
+    public boolean restore(Actor actor, Content content, int basedOn, Content before) {
         var told = audit.entry(
                 actor,
                 Action.CONTENT_RESTORED,

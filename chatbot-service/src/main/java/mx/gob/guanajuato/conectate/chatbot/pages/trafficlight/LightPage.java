@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.trafficlight;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,6 +22,10 @@ import mx.gob.guanajuato.conectate.chatbot.content.Draft;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.trafficlight.Periods;
 import mx.gob.guanajuato.conectate.chatbot.content.trafficlight.Periods.Outcome;
+import mx.gob.guanajuato.conectate.chatbot.pages.ContentWords;
+import mx.gob.guanajuato.conectate.chatbot.pages.PhoneAnswers;
+import mx.gob.guanajuato.conectate.chatbot.pages.PublishingContent;
+import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
@@ -112,7 +116,7 @@ class LightPage {
         var view = new View(
                 periods.on(today), form, tried, tried.map(LightPage::seen).orElse(""), rows, done, wrong);
         var asked = RecognisedIntent.of("traffic-light");
-        var day = tried.isPresent() ? SheetForm.day(form.from()) : Optional.<LocalDate>empty();
+        var day = tried.isPresent() ? Typed.day(form.from()) : Optional.<LocalDate>empty();
         return Templates.light(view, List.of(Light.values()), phone.of("semáforo", asked.on(day), drafts));
     }
 

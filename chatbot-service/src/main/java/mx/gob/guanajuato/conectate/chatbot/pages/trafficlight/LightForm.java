@@ -1,9 +1,10 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.trafficlight;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
 
 /** A period of the traffic light as it was typed. */
@@ -15,16 +16,16 @@ record LightForm(String colour, String from, String to, String remark, String so
 
     static LightForm of(MultivaluedMap<String, String> form) {
         return new LightForm(
-                text(form, "color"),
-                text(form, "desde"),
-                text(form, "hasta"),
-                text(form, "nota"),
-                text(form, "fuente"));
+                Typed.text(form, "color"),
+                Typed.text(form, "desde"),
+                Typed.text(form, "hasta"),
+                Typed.text(form, "nota"),
+                Typed.text(form, "fuente"));
     }
 
     Optional<String> objection() {
-        var first = SheetForm.day(from);
-        var last = SheetForm.day(to);
+        var first = Typed.day(from);
+        var last = Typed.day(to);
         if (Light.of(colour).isEmpty()) return Optional.of("Elige un color.");
         if (first.isEmpty() || last.isEmpty()) return Optional.of("Escribe el primer y el último día.");
         if (last.get().isBefore(first.get())) return Optional.of("El último día va después del primero.");
@@ -38,8 +39,8 @@ record LightForm(String colour, String from, String to, String remark, String so
 
     /** Only where there is no objection. */
     TrafficLightPeriod period() {
-        LocalDate first = SheetForm.day(from).orElseThrow();
-        LocalDate last = SheetForm.day(to).orElseThrow();
+        LocalDate first = Typed.day(from).orElseThrow();
+        LocalDate last = Typed.day(to).orElseThrow();
         var note = Optional.of(remark).filter(text -> !text.isEmpty());
         return new TrafficLightPeriod(first, last, colour, note, false, source);
     }
@@ -47,9 +48,5 @@ record LightForm(String colour, String from, String to, String remark, String so
     /** Whether that colour is chosen. */
     public boolean is(Light light) {
         return light.getCode().equals(colour);
-    }
-
-    private static String text(MultivaluedMap<String, String> form, String field) {
-        return Optional.ofNullable(form.getFirst(field)).orElse("").strip();
     }
 }

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.figures;
 
 import java.time.LocalDate;
 import java.util.List;

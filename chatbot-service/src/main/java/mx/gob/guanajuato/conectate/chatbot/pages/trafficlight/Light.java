@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.trafficlight;
 
 import io.quarkus.qute.RawString;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.texts;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;

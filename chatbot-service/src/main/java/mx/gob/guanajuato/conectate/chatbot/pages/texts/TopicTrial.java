@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.answers.AnswerPreview;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
 import mx.gob.guanajuato.conectate.chatbot.content.topics.TextRules;
+import mx.gob.guanajuato.conectate.chatbot.pages.PhoneAnswers;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;

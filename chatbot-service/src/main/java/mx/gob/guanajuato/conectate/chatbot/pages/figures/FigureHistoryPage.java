@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.figures;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +18,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory.Publication;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory.Step;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
+import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
@@ -74,7 +75,7 @@ class FigureHistoryPage {
     }
 
     private static LocalDate day(String text) {
-        return SheetForm.day(text).orElseThrow(NotFoundException::new);
+        return Typed.day(text).orElseThrow(NotFoundException::new);
     }
 
     /** A publication as the page shows it. */

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.figures;
 
 import io.quarkus.qute.TemplateExtension;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,6 +12,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.figures.CellKey;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheet;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
+import mx.gob.guanajuato.conectate.chatbot.pages.PhoneAnswers;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;

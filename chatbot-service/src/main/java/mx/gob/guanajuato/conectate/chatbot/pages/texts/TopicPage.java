@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.texts;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +17,7 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.topics.TextRules;
+import mx.gob.guanajuato.conectate.chatbot.pages.PublishingContent;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;

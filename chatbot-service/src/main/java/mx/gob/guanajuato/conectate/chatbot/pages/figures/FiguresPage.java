@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.figures;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheet;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
+import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
@@ -50,7 +51,7 @@ class FiguresPage {
 
     @GET
     public Response sheet(@QueryParam("dia") String day, @QueryParam("hecho") String done) {
-        var asked = SheetForm.day(day).filter(given -> !given.isAfter(today())).orElse(today());
+        var asked = Typed.day(day).filter(given -> !given.isAfter(today())).orElse(today());
         return Pages.of(
                 page(sheets.of(asked), Optional.empty(), Optional.empty(), PublishingFigures.sentence(done), ""));
     }

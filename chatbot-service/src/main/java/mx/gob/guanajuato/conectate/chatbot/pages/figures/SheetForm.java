@@ -1,8 +1,7 @@
-package mx.gob.guanajuato.conectate.chatbot.pages;
+package mx.gob.guanajuato.conectate.chatbot.pages.figures;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.CellKey;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.TypedSheet;
+import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 
 /**
  * The form of the sheet, as it was sent.
@@ -29,19 +29,11 @@ record SheetForm(Optional<LocalDate> day, String source, String area, boolean co
         var fields = new HashMap<String, String>();
         form.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0)));
         return new SheetForm(
-                day(fields.get("dia")),
+                Typed.day(fields.get("dia")),
                 fields.getOrDefault("fuente", "").strip(),
                 fields.getOrDefault("area", ""),
                 fields.containsKey("confirmo"),
                 fields);
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return text == null || text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** What is wrong besides the cells, in words. */
