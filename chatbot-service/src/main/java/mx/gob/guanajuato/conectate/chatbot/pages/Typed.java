@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
@@ -46,5 +47,13 @@ public final class Typed {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** A moment as a field shows it. */
+    public static String field(Optional<Instant> moment) {
+        return moment.map(at -> LocalDateTime.ofInstant(at, ServiceClock.GUANAJUATO)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString())
+                .orElse("");
     }
 }

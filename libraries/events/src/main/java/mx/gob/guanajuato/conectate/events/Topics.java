@@ -169,6 +169,16 @@ public final class Topics {
             ONE_MEGABYTE,
             "console, files → console");
 
+    public static final Topic CONTENT_DRAFTS = new Topic(
+            "content-drafts",
+            1,
+            "kind/id, figures/day",
+            "ContentDraft: what staff have written and the bot does not say yet, when it is to be published",
+            Optional.empty(),
+            true,
+            FOUR_MEGABYTES,
+            "console → console");
+
     public static final Topic INTENT_MODELS = new Topic(
             "intent-models",
             1,
@@ -225,6 +235,7 @@ public final class Topics {
             BROADCASTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
+            CONTENT_DRAFTS,
             INTENT_MODELS,
             AUDIT,
             STAFF,

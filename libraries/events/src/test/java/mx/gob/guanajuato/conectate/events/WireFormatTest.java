@@ -37,6 +37,7 @@ class WireFormatTest {
             Map.entry("subscriber", EventTypes.SUBSCRIBER),
             Map.entry("broadcast", EventTypes.BROADCAST),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),
+            Map.entry("content-draft", EventTypes.CONTENT_DRAFT),
             Map.entry("model-event", EventTypes.MODEL_EVENT),
             Map.entry("staff-member", EventTypes.STAFF_MEMBER),
             Map.entry("audit-entry", EventTypes.AUDIT_ENTRY),

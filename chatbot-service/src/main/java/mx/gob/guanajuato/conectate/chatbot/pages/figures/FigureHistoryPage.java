@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory;
-import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory.Publication;
-import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory.Step;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications.Publication;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications.Step;
 import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
@@ -100,9 +100,11 @@ class FigureHistoryPage {
     record Line(String name, String from, String to) {
         static Line of(Step step, Map<String, String> names) {
             return new Line(
-                    names.getOrDefault(step.key().text(), step.key().text()),
-                    step.from().map(SpanishFormats::number).orElse("no publicado"),
-                    step.to().map(SpanishFormats::number).orElse("no publicado"));
+                    names.getOrDefault(
+                            FigureHistory.cell(step).text(),
+                            FigureHistory.cell(step).text()),
+                    FigureHistory.from(step).map(SpanishFormats::number).orElse("no publicado"),
+                    FigureHistory.to(step).map(SpanishFormats::number).orElse("no publicado"));
         }
     }
 

@@ -18,6 +18,10 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheet;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
+import mx.gob.guanajuato.conectate.chatbot.pages.DraftDesk;
+import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
+import mx.gob.guanajuato.conectate.chatbot.pages.Proposal;
+import mx.gob.guanajuato.conectate.chatbot.pages.PublishingContent;
 import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
@@ -36,24 +40,37 @@ class FiguresPage {
     private static final int CONFLICT = 409;
 
     private final FigureSheets sheets;
-    private final PublishingFigures publishing;
+    private final PublishingContent publishing;
+    private final DraftDesk desk;
+    private final DraftedSheets drafted;
     private final SheetPhone phone;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    FiguresPage(FigureSheets sheets, PublishingFigures publishing, SheetPhone phone, CurrentStaff staff, Clock clock) {
+    FiguresPage(
+            FigureSheets sheets,
+            PublishingContent publishing,
+            DraftDesk desk,
+            DraftedSheets drafted,
+            SheetPhone phone,
+            CurrentStaff staff,
+            Clock clock) {
         this.sheets = sheets;
         this.publishing = publishing;
+        this.desk = desk;
+        this.drafted = drafted;
         this.phone = phone;
         this.staff = staff;
         this.clock = clock;
     }
 
     @GET
-    public Response sheet(@QueryParam("dia") String day, @QueryParam("hecho") String done) {
+    public Response sheet(
+            @QueryParam("dia") String day, @QueryParam("borrador") String wanted, @QueryParam("hecho") String done) {
         var asked = Typed.day(day).filter(given -> !given.isAfter(today())).orElse(today());
-        return Pages.of(
-                page(sheets.of(asked), Optional.empty(), Optional.empty(), PublishingFigures.sentence(done), ""));
+        FigureSheet sheet = sheets.of(asked);
+        var form = wanted == null ? Optional.<SheetForm>empty() : drafted.form(sheet);
+        return Pages.of(page(sheet, form, Optional.empty(), PublishingFigures.sentence(done), ""));
     }
 
     /** The same again as it was typed. */
@@ -76,15 +93,38 @@ class FiguresPage {
     @Path("/publicar")
     public Response publish(MultivaluedMap<String, String> sent) {
         var form = SheetForm.of(sent);
-        var objection = form.objection(today());
-        if (objection.isPresent()) return refused(form, objection.get());
+        return unready(form).orElseGet(() -> {
+            boolean published = publishing.publish(staff.actor(), proposal(form), desk.revision(sent));
+            return published
+                    ? Pages.then(PAGE + "?dia=" + form.day().orElseThrow() + "&hecho=publicado")
+                    : review(form, "");
+        });
+    }
+
+    /** Keeps it, with a time or without one; what has to be confirmed is confirmed then. */
+    @POST
+    @Path("/borrador")
+    public Response keep(MultivaluedMap<String, String> sent) {
+        var form = SheetForm.of(sent);
+        return unready(form)
+                .or(() -> desk.objection(sent).map(wrong -> review(form, wrong)))
+                .orElseGet(() -> desk.keep(staff.actor(), proposal(form), sent, PAGE + "/borrador"));
+    }
+
+    private Proposal proposal(SheetForm form) {
         FigureSheet sheet = sheets.of(form.day().orElseThrow());
-        var changes = SheetChanges.between(sheet, form.typed());
-        if (!changes.isClean()) return review(form, "");
+        return PublishingFigures.proposal(sheet, SheetChanges.between(sheet, form.typed()), form.source());
+    }
+
+    /** Why it cannot be published or kept, as a page. */
+    private Optional<Response> unready(SheetForm form) {
+        var objection = form.objection(today());
+        if (objection.isPresent()) return Optional.of(refused(form, objection.get()));
+        var changes = SheetChanges.between(sheets.of(form.day().orElseThrow()), form.typed());
+        if (!changes.isClean()) return Optional.of(review(form, ""));
         if (!changes.held().isEmpty() && !form.confirmed())
-            return review(form, "Marca que revisaste las cifras por confirmar.");
-        if (!publishing.publish(staff.actor(), sheet, changes, form.source())) return review(form, "");
-        return Pages.then(PAGE + "?dia=" + sheet.day() + "&hecho=publicado");
+            return Optional.of(review(form, "Marca que revisaste las cifras por confirmar."));
+        return Optional.empty();
     }
 
     private Response review(SheetForm form, String wrong) {
@@ -94,7 +134,7 @@ class FiguresPage {
             return Pages.of(Pages.REFUSED, page(sheet, Optional.of(form), Optional.of(changes), "", ""));
         int status = changes.conflicts().isEmpty() ? wrong.isEmpty() ? 200 : Pages.REFUSED : CONFLICT;
         var shown = phone.after(sheet, changes, form);
-        return Pages.of(status, Templates.review(sheet, changes, form, shown, wrong));
+        return Pages.of(status, Templates.review(sheet, changes, form, shown, drafted.view(sheet.day(), form), wrong));
     }
 
     private Response refused(SheetForm form, String wrong) {
@@ -106,7 +146,8 @@ class FiguresPage {
             FigureSheet sheet, Optional<SheetForm> form, Optional<SheetChanges> changes, String done, String wrong) {
         String source =
                 form.map(SheetForm::source).orElseGet(() -> sheets.lastSource().orElse(""));
-        var view = new SheetView(sheet, form, changes, source, today(), sheets.lastDay(), done, wrong);
+        var draft = form.map(sent -> drafted.view(sheet.day(), sent)).orElseGet(() -> drafted.beside(sheet.day()));
+        var view = new SheetView(sheet, form, changes, source, today(), sheets.lastDay(), draft, done, wrong);
         return Templates.sheet(view, phone.now(sheet.day()), SpanishFormats.weekday(sheet.day()));
     }
 
@@ -119,6 +160,11 @@ class FiguresPage {
         static native TemplateInstance sheet(SheetView view, PhonePreview phone, String weekday);
 
         static native TemplateInstance review(
-                FigureSheet sheet, SheetChanges changes, SheetForm form, SheetPhone.Shown shown, String wrong);
+                FigureSheet sheet,
+                SheetChanges changes,
+                SheetForm form,
+                SheetPhone.Shown shown,
+                DraftView draft,
+                String wrong);
     }
 }

@@ -5,55 +5,56 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
-import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory;
-import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureHistory.Publication;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheet;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges.Change;
-import mx.gob.guanajuato.conectate.console.audit.Audit;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications.Publication;
+import mx.gob.guanajuato.conectate.chatbot.pages.Proposal;
+import mx.gob.guanajuato.conectate.chatbot.pages.PublishingContent;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
-import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 
-/** Publishes a sheet, or the way back, with the sentence that the audit keeps of it. */
+/** A sheet, or the way back, as it goes to be published, with the sentence that the audit keeps of it. */
 @ApplicationScoped
 class PublishingFigures {
-    private final Publishing publishing;
-    private final FigureHistory history;
-    private final Audit audit;
+    private final PublishingContent publishing;
+    private final Publications publications;
 
-    PublishingFigures(Publishing publishing, FigureHistory history, Audit audit) {
+    PublishingFigures(PublishingContent publishing, Publications publications) {
         this.publishing = publishing;
-        this.history = history;
-        this.audit = audit;
+        this.publications = publications;
     }
 
-    /** Whether it was published; false: somebody else was first, with another figure. */
-    boolean publish(Actor actor, FigureSheet sheet, SheetChanges changes, String source) {
-        var told = audit.entry(
-                actor,
-                Action.CONTENT_PUBLISHED,
+    /** The draft of a day has this subject. */
+    static String subject(LocalDate day) {
+        return "figures/" + day;
+    }
+
+    /** A sheet as it goes to be published or kept. */
+    static Proposal proposal(FigureSheet sheet, SheetChanges changes, String source) {
+        return new Proposal(
                 subject(sheet.day()),
-                Optional.of(lines(changes, change -> change.cell().value())),
-                Optional.of(lines(changes, Change::to) + "\nFuente: " + source));
-        return publishing.publish(actor, changes.drafts(sheet, source), told);
+                title(sheet.day()),
+                changes.drafts(sheet, source),
+                lines(changes, change -> change.cell().value()),
+                lines(changes, Change::to) + "\nFuente: " + source);
     }
 
     /** Whether it is as it was before; false: somebody changed it meanwhile. */
     boolean undo(Actor actor, LocalDate day, Publication publication) {
-        var drafts = history.undo(publication);
+        var drafts = publications.undo(publication);
         if (drafts.isEmpty()) return false;
-        var told = audit.entry(
-                actor,
-                Action.CONTENT_RESTORED,
+        var proposal = new Proposal(
                 subject(day),
-                Optional.of("Lo publicado el " + SpanishFormats.moment(publication.at())),
-                Optional.of(SpanishFormats.counted(drafts.size(), "cifra", "cifras") + " como estaban antes"));
-        return publishing.publish(actor, drafts, told);
+                title(day),
+                drafts,
+                "Lo publicado el " + SpanishFormats.moment(publication.at()),
+                SpanishFormats.counted(drafts.size(), "cifra", "cifras") + " como estaban antes");
+        return publishing.restore(actor, proposal);
     }
 
-    private static String subject(LocalDate day) {
+    private static String title(LocalDate day) {
         return "Cifras del " + SpanishFormats.day(day);
     }
 

@@ -21,6 +21,7 @@ import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
  */
 record SheetForm(Optional<LocalDate> day, String source, String area, boolean confirmed, Map<String, String> fields) {
     private static final int MAX_SOURCE = 300;
+    private static final List<String> ASKED_ANEW = List.of("confirmo", "area", "programar", "publicar-a");
 
     /** A field of it that travels on, hidden. */
     record Field(String name, String value) {}
@@ -28,6 +29,10 @@ record SheetForm(Optional<LocalDate> day, String source, String area, boolean co
     static SheetForm of(MultivaluedMap<String, String> form) {
         var fields = new HashMap<String, String>();
         form.forEach((name, values) -> fields.put(name, values.isEmpty() ? "" : values.get(0)));
+        return of(fields);
+    }
+
+    static SheetForm of(Map<String, String> fields) {
         return new SheetForm(
                 Typed.day(fields.get("dia")),
                 fields.getOrDefault("fuente", "").strip(),
@@ -46,6 +51,16 @@ record SheetForm(Optional<LocalDate> day, String source, String area, boolean co
         return Optional.empty();
     }
 
+    /** The revision of the draft that it was made of; 0: of none. */
+    int revisionOfDraft() {
+        String revision = fields.getOrDefault("borrador", "");
+        return revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
+    }
+
+    String publishAt() {
+        return fields.getOrDefault("publicar-a", "");
+    }
+
     TypedSheet typed() {
         return TypedSheet.of(fields, fields.getOrDefault("visto", ""));
     }
@@ -58,7 +73,7 @@ record SheetForm(Optional<LocalDate> day, String source, String area, boolean co
     /** All of it but what the next form asks anew. */
     public List<Field> carried() {
         return fields.entrySet().stream()
-                .filter(field -> !List.of("confirmo", "area").contains(field.getKey()))
+                .filter(field -> !ASKED_ANEW.contains(field.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(field -> new Field(field.getKey(), field.getValue()))
                 .toList();
@@ -73,7 +88,7 @@ record SheetForm(Optional<LocalDate> day, String source, String area, boolean co
                 .collect(Collectors.toSet());
         return carried().stream()
                 .filter(field -> wanted.contains(field.name())
-                        || List.of("dia", "fuente").contains(field.name()))
+                        || List.of("dia", "fuente", "borrador").contains(field.name()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheet.Indicator
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheet.Row;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.SheetChanges.Refused;
+import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 
 /**
@@ -26,6 +27,7 @@ record SheetView(
         String source,
         LocalDate today,
         Optional<LocalDate> lastDay,
+        DraftView draft,
         String done,
         String wrong) {
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.answers.AnswerPreview;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
+import mx.gob.guanajuato.conectate.chatbot.content.rules.ContentRules;
 import mx.gob.guanajuato.conectate.chatbot.content.topics.TextRules;
 import mx.gob.guanajuato.conectate.chatbot.pages.PhoneAnswers;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
@@ -29,11 +30,13 @@ class TopicTrial {
     /** Without hospitals of its own, and without figures of most kinds. */
     private static final String ATARJEA = "11006";
 
+    private final ContentRules rules;
     private final AnswerPreview answers;
     private final PhoneAnswers phone;
     private final Clock clock;
 
-    TopicTrial(AnswerPreview answers, PhoneAnswers phone, Clock clock) {
+    TopicTrial(ContentRules rules, AnswerPreview answers, PhoneAnswers phone, Clock clock) {
+        this.rules = rules;
         this.answers = answers;
         this.phone = phone;
         this.clock = clock;
@@ -41,7 +44,7 @@ class TopicTrial {
 
     /** What is wrong, in words; empty: it answers whatever is asked. */
     List<String> objections(Topic topic) {
-        var wrong = new ArrayList<>(TextRules.objections(topic));
+        var wrong = new ArrayList<>(rules.objections(List.of(topic)));
         if (!wrong.isEmpty()) return wrong;
         forms(topic).flatMap(asked -> broken(topic, asked).stream()).distinct().forEach(wrong::add);
         return wrong;

@@ -23,6 +23,15 @@ record LightForm(String colour, String from, String to, String remark, String so
                 Typed.text(form, "fuente"));
     }
 
+    static LightForm of(TrafficLightPeriod period) {
+        return new LightForm(
+                period.colour(),
+                period.from().toString(),
+                period.to().toString(),
+                period.remark().orElse(""),
+                period.source());
+    }
+
     Optional<String> objection() {
         var first = Typed.day(from);
         var last = Typed.day(to);

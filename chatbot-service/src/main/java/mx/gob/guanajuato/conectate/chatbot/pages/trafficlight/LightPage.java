@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -14,16 +15,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import mx.gob.guanajuato.conectate.chatbot.content.Draft;
-import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.ContentWords;
 import mx.gob.guanajuato.conectate.chatbot.content.trafficlight.Periods;
 import mx.gob.guanajuato.conectate.chatbot.content.trafficlight.Periods.Outcome;
-import mx.gob.guanajuato.conectate.chatbot.pages.ContentWords;
+import mx.gob.guanajuato.conectate.chatbot.pages.DraftDesk;
+import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
 import mx.gob.guanajuato.conectate.chatbot.pages.PhoneAnswers;
+import mx.gob.guanajuato.conectate.chatbot.pages.Proposal;
 import mx.gob.guanajuato.conectate.chatbot.pages.PublishingContent;
 import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
@@ -32,6 +32,8 @@ import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft.Planned;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
@@ -40,68 +42,121 @@ import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 @Path("/contenido/semaforo")
 @RolesAllowed(Role.OF_COMUNICACION)
 @Blocking
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class LightPage {
     private static final String PAGE = "/contenido/semaforo";
+    private static final String KEYS = "traffic-light-period/";
     private static final int CONFLICT = 409;
 
     private final Periods periods;
     private final PhoneAnswers phone;
     private final PublishingContent publishing;
+    private final DraftDesk desk;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    LightPage(Periods periods, PhoneAnswers phone, PublishingContent publishing, CurrentStaff staff, Clock clock) {
+    LightPage(
+            Periods periods,
+            PhoneAnswers phone,
+            PublishingContent publishing,
+            DraftDesk desk,
+            CurrentStaff staff,
+            Clock clock) {
         this.periods = periods;
         this.phone = phone;
         this.publishing = publishing;
+        this.desk = desk;
         this.staff = staff;
         this.clock = clock;
     }
 
     @GET
-    public Response page(@QueryParam("hecho") String done) {
-        String sentence = "publicado".equals(done) ? "Publicado. El bot ya responde con este color." : "";
-        return Pages.of(page(LightForm.EMPTY, Optional.empty(), List.of(), sentence, ""));
+    public Response page(
+            @QueryParam("periodo") String from,
+            @QueryParam("borrador") String wanted,
+            @QueryParam("hecho") String done) {
+        var draft = wanted == null ? Optional.<ContentDraft>empty() : desk.open(KEYS + from);
+        if (draft.isPresent()) return opened(draft.get());
+        return Pages.of(page(LightForm.EMPTY, Optional.empty(), desk.besideAny(KEYS), sentence(done), ""));
+    }
+
+    /** The draft as it was kept, with what would change if it were published now. */
+    private Response opened(ContentDraft draft) {
+        var form = draft.contents().stream()
+                .map(Planned::content)
+                .filter(content -> content.key().equals(draft.subject()))
+                .map(content -> LightForm.of((TrafficLightPeriod) content))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Outcome outcome = periods.with(form.period());
+        String wrong = outcome.overlap().map(LightPage::inTheWay).orElse("");
+        return Pages.of(page(form, Optional.of(outcome), desk.opened(draft), "", wrong));
     }
 
     /** Changes nothing: shows what would change. */
     @POST
     @Path("/prueba")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response tryOut(MultivaluedMap<String, String> sent) {
         var form = LightForm.of(sent);
-        return refusal(form).orElseGet(() -> {
-            Outcome outcome = periods.with(form.period());
-            return Pages.of(page(form, Optional.of(outcome), drafts(outcome), "", ""));
-        });
+        return refusal(form, sent)
+                .orElseGet(() ->
+                        Pages.of(page(form, Optional.of(periods.with(form.period())), draft(form, sent), "", "")));
     }
 
     @POST
     @Path("/publicar")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(MultivaluedMap<String, String> sent) {
         var form = LightForm.of(sent);
-        var refusal = refusal(form);
-        if (refusal.isPresent()) return refusal.get();
+        return unready(form, sent).orElseGet(() -> {
+            boolean published = publishing.publish(staff.actor(), proposal(form), desk.revision(sent));
+            return published ? Pages.then(PAGE + "?hecho=publicado") : changed(form, sent);
+        });
+    }
+
+    /** Keeps it, with a time or without one. */
+    @POST
+    @Path("/borrador")
+    public Response keep(MultivaluedMap<String, String> sent) {
+        var form = LightForm.of(sent);
+        return unready(form, sent)
+                .or(() -> desk.objection(sent).map(wrong -> {
+                    var outcome = Optional.of(periods.with(form.period()));
+                    return Pages.of(Pages.REFUSED, page(form, outcome, draft(form, sent), "", wrong));
+                }))
+                .orElseGet(() -> desk.keep(staff.actor(), proposal(form), sent, PAGE + "/borrador"));
+    }
+
+    private Proposal proposal(LightForm form) {
         Outcome outcome = periods.with(form.period());
-        // Shown is what was tried; whatever else would change now, somebody has to look at first.
-        if (!seen(outcome).equals(sent.getFirst("visto"))) return changed(form, outcome);
-        Optional<String> before = outcome.shortened().map(period -> "Hasta ahora: " + ContentWords.whole(period));
-        String subject = ContentWords.name(form.period());
-        if (!publishing.publish(staff.actor(), subject, outcome.drafts(), before))
-            return changed(form, periods.with(form.period()));
-        return Pages.then(PAGE + "?hecho=publicado");
+        String before = outcome.shortened()
+                .map(period -> "Hasta ahora: " + ContentWords.whole(period))
+                .orElse("");
+        var period = form.period();
+        return Proposal.of(period.key(), ContentWords.name(period), outcome.drafts(), before);
     }
 
-    private Response changed(LightForm form, Outcome outcome) {
+    /** Shown is what was tried; whatever else would change now, somebody has to look at first. */
+    private Optional<Response> unready(LightForm form, MultivaluedMap<String, String> sent) {
+        return refusal(form, sent)
+                .or(() -> LightView.seen(periods.with(form.period())).equals(sent.getFirst("visto"))
+                        ? Optional.empty()
+                        : Optional.of(changed(form, sent)));
+    }
+
+    private Response changed(LightForm form, MultivaluedMap<String, String> sent) {
         String wrong = "El semáforo cambió mientras escribías. Lo tuyo sigue aquí: revísalo otra vez.";
-        return Pages.of(CONFLICT, page(form, Optional.of(outcome), drafts(outcome), "", wrong));
+        var outcome = Optional.of(periods.with(form.period()));
+        return Pages.of(CONFLICT, page(form, outcome, draft(form, sent), "", wrong));
     }
 
-    private Optional<Response> refusal(LightForm form) {
+    private Optional<Response> refusal(LightForm form, MultivaluedMap<String, String> sent) {
         return form.objection()
                 .or(() -> periods.with(form.period()).overlap().map(LightPage::inTheWay))
-                .map(wrong -> Pages.of(Pages.REFUSED, page(form, Optional.empty(), List.of(), "", wrong)));
+                .map(wrong -> Pages.of(Pages.REFUSED, page(form, Optional.empty(), draft(form, sent), "", wrong)));
+    }
+
+    private DraftView draft(LightForm form, MultivaluedMap<String, String> sent) {
+        return desk.sent(KEYS + form.from(), sent);
     }
 
     private static String inTheWay(TrafficLightPeriod period) {
@@ -109,68 +164,32 @@ class LightPage {
                 + SpanishFormats.day(period.to()) + " ya hay " + period.colour() + ". Cambia las fechas.";
     }
 
-    private TemplateInstance page(
-            LightForm form, Optional<Outcome> tried, List<ContentChange> drafts, String done, String wrong) {
-        var rows = periods.newestFirst().stream().map(Row::of).toList();
+    private TemplateInstance page(LightForm form, Optional<Outcome> tried, DraftView draft, String done, String wrong) {
         var today = LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO);
-        var view = new View(
-                periods.on(today), form, tried, tried.map(LightPage::seen).orElse(""), rows, done, wrong);
+        var rows = periods.newestFirst().stream().map(LightView.Row::of).toList();
+        var view = new LightView(periods.on(today), form, tried, draft, rows, done, wrong);
         var asked = RecognisedIntent.of("traffic-light");
         var day = tried.isPresent() ? Typed.day(form.from()) : Optional.<LocalDate>empty();
-        return Templates.light(view, List.of(Light.values()), phone.of("semáforo", asked.on(day), drafts));
+        var shown = phone.of("semáforo", asked.on(day), changes(tried));
+        return Templates.light(view, List.of(Light.values()), shown);
     }
 
-    private List<ContentChange> drafts(Outcome outcome) {
-        return outcome.drafts().stream()
+    private List<ContentChange> changes(Optional<Outcome> tried) {
+        return tried.map(Outcome::drafts).orElse(List.of()).stream()
                 .map(draft -> draft.asChange(clock.instant(), "draft"))
                 .toList();
     }
 
-    /** The revisions that a trial was made with. */
-    private static String seen(Outcome outcome) {
-        return outcome.drafts().stream()
-                .sorted(Comparator.comparing((Draft draft) -> draft.content().key()))
-                .map(draft -> draft.content().key() + "@" + draft.basedOn())
-                .collect(Collectors.joining(" "));
-    }
-
-    /** A period in the list. */
-    record Row(TrafficLightPeriod period, Optional<Light> light, int revision, String who) {
-        static Row of(ContentChange change) {
-            TrafficLightPeriod period = Periods.body(change);
-            String who = Publishing.author(change).orElse("archivo del servicio");
-            return new Row(period, Light.of(period.colour()), change.revision(), who);
-        }
-    }
-
-    /** The page. */
-    record View(
-            Optional<TrafficLightPeriod> today,
-            LightForm form,
-            Optional<Outcome> tried,
-            String seen,
-            List<Row> rows,
-            String done,
-            String wrong) {
-        public boolean isTried() {
-            return tried.isPresent();
-        }
-
-        public Optional<Light> getLight() {
-            return today.flatMap(period -> Light.of(period.colour()));
-        }
-
-        /** The period that ends earlier now, in words. */
-        public String getShortened() {
-            return tried.flatMap(Outcome::shortened)
-                    .map(period -> "El " + period.colour() + " que empezó el " + SpanishFormats.day(period.from())
-                            + " terminará el " + SpanishFormats.day(period.to()) + ".")
-                    .orElse("");
-        }
+    private static String sentence(String code) {
+        return switch (code == null ? "" : code) {
+            case "publicado" -> "Publicado. El bot ya responde con este color.";
+            case "deshecho" -> "El semáforo está como antes. El bot ya responde así.";
+            default -> "";
+        };
     }
 
     @CheckedTemplate(basePath = "content")
     static class Templates {
-        static native TemplateInstance light(View view, List<Light> lights, PhonePreview phone);
+        static native TemplateInstance light(LightView view, List<Light> lights, PhonePreview phone);
     }
 }

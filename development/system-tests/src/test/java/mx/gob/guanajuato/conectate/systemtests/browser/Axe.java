@@ -9,7 +9,7 @@ import org.openqa.selenium.JavascriptExecutor;
 
 /** Looks at the page that a browser shows, with the rules of WCAG 2.2, levels A and AA (axe-core). */
 final class Axe {
-    private static final String SCRIPT = "META-INF/resources/webjars/axe-core/%s/axe.min.js";
+    private static final String SCRIPT = "axe.min.js";
 
     /** Everything that it finds in one line each, so that a failing test tells where to look. */
     private static final String RUN =
@@ -33,11 +33,11 @@ final class Axe {
     }
 
     private static final class Source {
-        static final String TEXT = read(SCRIPT.formatted(System.getProperty("conectate.axe")));
+        static final String TEXT = read();
 
-        private static String read(String name) {
-            try (var file = Axe.class.getClassLoader().getResourceAsStream(name)) {
-                if (file == null) throw new IllegalStateException("there is no " + name);
+        private static String read() {
+            try (var file = Axe.class.getClassLoader().getResourceAsStream(SCRIPT)) {
+                if (file == null) throw new IllegalStateException("there is no " + SCRIPT);
                 return new String(file.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -23,7 +23,15 @@ class EveryPageTest {
                     "/contenido/cifras/historial?dia=2021-04-30",
                     "/contenido/semaforo",
                     "/contenido/temas/hospitals",
-                    "/contenido/temas/hospitals/historial",
+                    "/contenido/historial/topic/hospitals",
+                    "/contenido/semaforo/historial",
+                    "/contenido/borradores",
+                    "/contenido/fichas/hospitales",
+                    "/contenido/fichas/hospitales/nueva",
+                    "/contenido/fichas/programas",
+                    "/contenido/fichas/programas/nueva",
+                    "/contenido/fichas/numeros",
+                    "/contenido/fichas/numeros/emergencias",
                     "/cuenta",
                     "/administracion",
                     "/administracion/personas/nueva",
@@ -45,9 +53,8 @@ class EveryPageTest {
 
     @TestFactory
     Stream<DynamicTest> anybody_can_use_it() {
-        return PAGES.entrySet().stream()
-                .flatMap(pages -> pages.getValue().stream()
-                        .map(path -> page(conectate.address(pages.getKey()).resolve(path))));
+        return PAGES.entrySet().stream().flatMap(pages -> pages.getValue().stream()
+                .map(path -> page(conectate.address(pages.getKey()).resolve(path))));
     }
 
     private DynamicTest page(URI address) {

@@ -79,8 +79,9 @@ public final class Person {
     /** Presses a button, a link, the head of what is folded, or a box to tick, by its words. */
     public Person presses(String words) {
         String text = "[normalize-space(.)=\"" + words + "\"]";
-        WebElement found = browser.findElements(By.xpath(
-                        "//button" + text + "|//a" + text + "|//summary" + text + "|//label" + text)).stream()
+        WebElement found = browser
+                .findElements(By.xpath("//button" + text + "|//a" + text + "|//summary" + text + "|//label" + text))
+                .stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing to press says «" + words + "» on\n" + page()));
@@ -126,9 +127,7 @@ public final class Person {
 
     private WebElement field(String label) {
         String named = "//*[@id=//label[normalize-space(.)=\"" + label + "\"]/@for]";
-        return browser
-                .findElements(By.xpath(named + "|//*[@aria-label=\"" + label + "\"]"))
-                .stream()
+        return browser.findElements(By.xpath(named + "|//*[@aria-label=\"" + label + "\"]")).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field is called «" + label + "» on\n" + page()));
     }

@@ -42,10 +42,9 @@ class PublishingTest {
             var pressed = Instant.now();
             ana.presses("Publicar 1 cifra").awaits("Publicado. El bot ya responde con estas cifras.");
             Person carmen = staff.carmen();
-            awaiting("the other instance has it")
-                    .until(() -> carmen.opens(another.resolve(SHEET + "2020-09-15"))
-                            .reads(cell)
-                            .equals(Long.toString(before + 1)));
+            awaiting("the other instance has it").until(() -> carmen.opens(another.resolve(SHEET + "2020-09-15"))
+                    .reads(cell)
+                    .equals(Long.toString(before + 1)));
             conectate
                     .measurements()
                     .add("pressed Publicar, until two instances have it", Duration.between(pressed, Instant.now()));

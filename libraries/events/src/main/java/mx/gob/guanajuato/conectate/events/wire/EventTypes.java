@@ -5,6 +5,7 @@ import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
@@ -55,6 +56,9 @@ public final class EventTypes {
 
     public static final EventType<ContentChange> CONTENT_CHANGE =
             new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);
+
+    public static final EventType<ContentDraft> CONTENT_DRAFT =
+            new EventType<>("content-draft", 1, ContentDraft.class, ContentDraft::subject, ContentDraft::savedAt);
 
     public static final EventType<ModelEvent> MODEL_EVENT =
             new EventType<>("model-event", 1, ModelEvent.class, ModelEvent::key, ModelEvent::at);
