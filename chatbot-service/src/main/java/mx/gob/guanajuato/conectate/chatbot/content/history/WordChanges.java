@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** What two texts differ in, word by word. */
 public final class WordChanges {
-    /** A word, or what stands between two. */
-    private static final Pattern EDGE = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    /** A word has the space behind it, so that spaces alone are nothing that two texts share. */
+    private static final Pattern EDGE = Pattern.compile("(?<=\\s)(?=\\S)");
 
     private WordChanges() {}
 

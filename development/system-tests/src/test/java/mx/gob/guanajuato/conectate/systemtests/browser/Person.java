@@ -4,11 +4,11 @@ import static mx.gob.guanajuato.conectate.systemtests.drivers.Patience.awaiting;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import mx.gob.guanajuato.conectate.localstack.services.DemoEnvironment;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -97,11 +97,7 @@ public final class Person {
 
     /** Whether the page says so now. */
     public boolean sees(String words) {
-        try {
-            return page().contains(words);
-        } catch (StaleElementReferenceException e) {
-            return false; // the page changes at this moment
-        }
+        return page().contains(words);
     }
 
     /** Waits until the page says so. */
@@ -110,9 +106,11 @@ public final class Person {
         return this;
     }
 
-    /** The words of the page as they are seen. */
+    /** The words of the page as they are seen; while it changes, those of the next one. */
     public String page() {
-        return browser.findElement(By.tagName("body")).getText();
+        return awaiting("a page")
+                .ignoreExceptions()
+                .until(() -> browser.findElement(By.tagName("body")).getText(), Objects::nonNull);
     }
 
     /** What WCAG 2.2 AA forbids on this page, as axe finds it, one line each; empty: nothing. */

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.events.content;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +69,7 @@ public record ContentDraft(
     }
 
     /** Whether there is something left to go on with. */
+    @JsonIgnore
     public boolean isOpen() {
         return state == State.KEPT || state == State.SCHEDULED || state == State.REFUSED;
     }
