@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.chatbot.pages.cards;
 
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKind;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Withdrawn;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;

@@ -13,6 +13,8 @@ import mx.gob.guanajuato.conectate.chatbot.pages.DraftDesk;
 import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
 import mx.gob.guanajuato.conectate.chatbot.pages.PhoneAnswers;
 import mx.gob.guanajuato.conectate.chatbot.pages.Proposal;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKind;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKinds;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Hospital;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKind;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.Field;
 
 /**
  * A card as somebody typed it.

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKind;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKinds;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.content.Content.Hospital;

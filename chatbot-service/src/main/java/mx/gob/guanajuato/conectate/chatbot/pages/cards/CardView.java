@@ -6,6 +6,7 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.history.WordChanges.Piece;
 import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.Field;
 
 /**
  * The page of a card.

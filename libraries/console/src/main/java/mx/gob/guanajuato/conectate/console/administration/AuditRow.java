@@ -22,6 +22,12 @@ record AuditRow(AuditEntry entry) {
             case DRAFT_DISCARDED -> "descartó un borrador";
             case CONTENT_SCHEDULED -> "programó";
             case CONTENT_UNSCHEDULED -> "quitó de la agenda";
+            case MEDIA_ADDED -> "subió un archivo";
+            case TEMPLATE_REQUESTED -> "pidió una plantilla";
+            case SUBSCRIBERS_IMPORTED -> "importó personas suscritas";
+            case SUBSCRIBERS_EXPORTED -> "descargó la lista de personas suscritas";
+            case SUBSCRIBER_SHOWN -> "consultó a una persona suscrita";
+            case SUBSCRIBER_REMOVED -> "dio de baja a una persona";
             case UNKNOWN -> "hizo algo que esta versión no conoce";
         };
     }

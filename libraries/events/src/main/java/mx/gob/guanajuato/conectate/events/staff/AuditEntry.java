@@ -73,6 +73,18 @@ public record AuditEntry(
         CONTENT_SCHEDULED,
         @JsonProperty("content-unscheduled")
         CONTENT_UNSCHEDULED,
+        @JsonProperty("media-added")
+        MEDIA_ADDED,
+        @JsonProperty("template-requested")
+        TEMPLATE_REQUESTED,
+        @JsonProperty("subscribers-imported")
+        SUBSCRIBERS_IMPORTED,
+        @JsonProperty("subscribers-exported")
+        SUBSCRIBERS_EXPORTED,
+        @JsonProperty("subscriber-shown")
+        SUBSCRIBER_SHOWN,
+        @JsonProperty("subscriber-removed")
+        SUBSCRIBER_REMOVED,
         @JsonProperty("unknown")
         @JsonEnumDefaultValue
         UNKNOWN

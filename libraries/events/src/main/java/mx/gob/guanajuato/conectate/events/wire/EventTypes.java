@@ -4,6 +4,7 @@ import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.ContentDraft;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
@@ -12,6 +13,7 @@ import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.media.MediaEvent;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
@@ -29,6 +31,12 @@ public final class EventTypes {
 
     public static final EventType<AccountUpdate> ACCOUNT_UPDATE =
             new EventType<>("account-update", 1, AccountUpdate.class, AccountUpdate::id, AccountUpdate::receivedAt);
+
+    public static final EventType<MediaEvent> MEDIA_EVENT =
+            new EventType<>("media-event", 1, MediaEvent.class, MediaEvent::id, MediaEvent::at);
+
+    public static final EventType<SubscriptionRequest> SUBSCRIPTION_REQUEST = new EventType<>(
+            "subscription-request", 1, SubscriptionRequest.class, SubscriptionRequest::id, SubscriptionRequest::at);
 
     public static final EventType<CitizenIntents> CITIZEN_INTENTS =
             new EventType<>("citizen-intents", 1, CitizenIntents.class, CitizenIntents::wamid, CitizenIntents::sentAt);
@@ -49,10 +57,10 @@ public final class EventTypes {
             new EventType<>("delivery-event", 1, DeliveryEvent.class, DeliveryEvent::messageId, DeliveryEvent::at);
 
     public static final EventType<Subscriber> SUBSCRIBER =
-            new EventType<>("subscriber", 1, Subscriber.class, Subscriber::id, Subscriber::changedAt);
+            new EventType<>("subscriber", 2, Subscriber.class, Subscriber::id, Subscriber::changedAt);
 
     public static final EventType<Broadcast> BROADCAST =
-            new EventType<>("broadcast", 1, Broadcast.class, Broadcast::id, Broadcast::changedAt);
+            new EventType<>("broadcast", 2, Broadcast.class, Broadcast::id, Broadcast::changedAt);
 
     public static final EventType<ContentChange> CONTENT_CHANGE =
             new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);

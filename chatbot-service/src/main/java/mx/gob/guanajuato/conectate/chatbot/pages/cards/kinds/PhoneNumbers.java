@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages.cards;
+package mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages.cards;
+package mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -6,7 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 
 /** Every kind of card. */
 @ApplicationScoped
-class CardKinds {
+public class CardKinds {
     private final Instance<CardKind> kinds;
 
     CardKinds(Instance<CardKind> kinds) {
@@ -18,7 +18,7 @@ class CardKinds {
      *
      * @throws NotFoundException when there is none
      */
-    CardKind of(String path) {
+    public CardKind of(String path) {
         return kinds.stream()
                 .filter(kind -> kind.path().equals(path))
                 .findFirst()

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages.cards;
+package mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param rows lines that a longer text shows; 1: a single line
  * @param longest characters at most
  */
-record Field(String name, String label, String hint, List<Option> options, int rows, int longest, boolean required) {
+public record Field(String name, String label, String hint, List<Option> options, int rows, int longest, boolean required) {
     private static final int LINE = 200;
 
     /** Something to choose. */
-    record Option(String value, String label) {}
+    public record Option(String value, String label) {}
 
     /** A line that has to be there. */
     static Field line(String name, String label) {
@@ -41,7 +41,7 @@ record Field(String name, String label, String hint, List<Option> options, int r
     }
 
     /** What is wrong with what was typed, besides what the card itself asks. */
-    Optional<String> objection(String value) {
+    public Optional<String> objection(String value) {
         if (value.isEmpty()) return required ? Optional.of("Falta: " + label + ".") : Optional.empty();
         if (value.length() > longest)
             return Optional.of(label + " lleva a lo más " + longest + " caracteres; tiene " + value.length() + ".");

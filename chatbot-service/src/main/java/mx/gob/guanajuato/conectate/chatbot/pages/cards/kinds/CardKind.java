@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages.cards;
+package mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
 /** One kind of card: its fields, its rules, and how a citizen asks for it. */
-interface CardKind {
+public interface CardKind {
     /** What it is called. */
     record Words(String plural, String one, String add, List<String> columns) {}
 

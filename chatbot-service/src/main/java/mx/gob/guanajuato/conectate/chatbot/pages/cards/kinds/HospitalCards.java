@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages.cards;
+package mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
-import mx.gob.guanajuato.conectate.chatbot.pages.cards.Field.Option;
+import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.Field.Option;
 import mx.gob.guanajuato.conectate.console.map.StateMap;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Hospital;

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.pages.cards;
+package mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds;
 
 /** A place in a list, as people count: from 1. */
 final class Places {
