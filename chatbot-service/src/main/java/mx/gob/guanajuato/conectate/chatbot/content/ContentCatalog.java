@@ -92,6 +92,13 @@ public class ContentCatalog {
         return Optional.ofNullable(seenByThread.get());
     }
 
+    /** The last revisions of what is withdrawn, of such keys. */
+    public List<ContentChange> withdrawn(String prefix) {
+        return byKey.values().stream()
+                .filter(change -> change.key().startsWith(prefix) && change.body() instanceof Withdrawn)
+                .toList();
+    }
+
     /** The topic that answers an intent. */
     public Optional<Topic> topic(String intent) {
         return find("topic/" + intent)

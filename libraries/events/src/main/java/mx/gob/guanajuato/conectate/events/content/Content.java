@@ -24,6 +24,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
     @JsonSubTypes.Type(value = Programme.class, name = "programme"),
     @JsonSubTypes.Type(value = Sector.class, name = "sector"),
     @JsonSubTypes.Type(value = TelephoneNumber.class, name = "telephone-number"),
+    @JsonSubTypes.Type(value = Utterances.class, name = "utterances"),
     @JsonSubTypes.Type(value = Content.ImportedFile.class, name = "imported-file"),
     @JsonSubTypes.Type(value = Content.Withdrawn.class, name = "withdrawn")
 })
@@ -37,6 +38,7 @@ public sealed interface Content
                 Programme,
                 Sector,
                 TelephoneNumber,
+                Utterances,
                 Content.ImportedFile,
                 Content.Withdrawn,
                 Content.Unknown {
