@@ -16,6 +16,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Finds out who was told figures that were corrected since, and who of them may be written to. */
@@ -30,10 +31,12 @@ class ToldCitizens {
     private static final String FIGURE = "\"figure/";
 
     private final TopicScan scan;
+    private final ErasedCitizens erased;
     private final Clock clock;
 
-    ToldCitizens(TopicScan scan, Clock clock) {
+    ToldCitizens(TopicScan scan, ErasedCitizens erased, Clock clock) {
         this.scan = scan;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -62,10 +65,11 @@ class ToldCitizens {
         return found;
     }
 
-    private static void hear(ConsumerRecord<String, byte[]> record, Map<String, Hearers> hearers) {
+    private void hear(ConsumerRecord<String, byte[]> record, Map<String, Hearers> hearers) {
         if (!new String(record.value(), StandardCharsets.UTF_8).contains(FIGURE)) return;
         try {
             var message = EventJson.read(EventTypes.OUTBOUND_MESSAGE, record.value());
+            if (erased.covers(message.citizen(), message.createdAt())) return;
             message.contentRevisions().stream()
                     .map(citation -> citation.substring(0, Math.max(0, citation.lastIndexOf('@'))))
                     .distinct()

@@ -201,6 +201,15 @@ public final class Topics {
             ONE_MEGABYTE,
             "console, files → console");
 
+    public static final Topic CONTENT_DRAFTS = new Topic(
+            "content-drafts",
+            1,
+            "kind/id, figures/day",
+            "ContentDraft: what staff have written and the bot does not say yet, when it is to be published",
+            Optional.empty(),
+            true,
+            FOUR_MEGABYTES,
+            "console → console");
     public static final Topic FIGURE_IMPORTS = new Topic(
             "figure-imports",
             1,
@@ -252,6 +261,16 @@ public final class Topics {
             ONE_MEGABYTE,
             "console → consoles");
 
+    public static final Topic MONTHLY_REPORTS = new Topic(
+            "monthly-reports",
+            1,
+            "month",
+            "MonthlyReport: begun, sent or failed, when, by which instance",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "metrics → metrics");
+
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
             3,
@@ -281,11 +300,13 @@ public final class Topics {
             MEDIA_PARTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
+            CONTENT_DRAFTS,
             FIGURE_IMPORTS,
             INTENT_MODELS,
             AUDIT,
             ERASURES,
             STAFF,
+            MONTHLY_REPORTS,
             DEAD_LETTERS);
 
     private Topics() {}

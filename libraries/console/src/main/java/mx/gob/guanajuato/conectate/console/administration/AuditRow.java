@@ -18,6 +18,10 @@ record AuditRow(AuditEntry entry) {
             case MEMBER_REMOVED -> "quitó a una persona";
             case CONTENT_PUBLISHED -> "publicó";
             case CONTENT_RESTORED -> "volvió a una versión";
+            case DRAFT_SAVED -> "guardó un borrador";
+            case DRAFT_DISCARDED -> "descartó un borrador";
+            case CONTENT_SCHEDULED -> "programó";
+            case CONTENT_UNSCHEDULED -> "quitó de la agenda";
             case CITIZEN_EXPORTED -> "entregó los datos de una persona";
             case CITIZEN_ERASED -> "suprimió los datos de una persona";
             case IMPORT_DISCARDED -> "descartó un archivo";

@@ -65,6 +65,14 @@ public record AuditEntry(
         CONTENT_PUBLISHED,
         @JsonProperty("content-restored")
         CONTENT_RESTORED,
+        @JsonProperty("draft-saved")
+        DRAFT_SAVED,
+        @JsonProperty("draft-discarded")
+        DRAFT_DISCARDED,
+        @JsonProperty("content-scheduled")
+        CONTENT_SCHEDULED,
+        @JsonProperty("content-unscheduled")
+        CONTENT_UNSCHEDULED,
         @JsonProperty("citizen-exported")
         CITIZEN_EXPORTED,
         @JsonProperty("citizen-erased")
