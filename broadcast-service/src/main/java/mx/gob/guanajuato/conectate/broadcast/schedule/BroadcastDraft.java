@@ -35,6 +35,7 @@ record BroadcastDraft(
 
     /** Whether that broadcast is what is asked for here. One to be sent at once has its creation for its moment. */
     boolean asksFor(Broadcast broadcast) {
-        return broadcast.content().equals(BroadcastContent.of(text)) && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
+        return broadcast.content().equals(BroadcastContent.of(text))
+                && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
     }
 }

@@ -91,7 +91,8 @@ class WireFormatTest {
         var later = (ObjectNode) tree(Files.readAllBytes(GOLDEN.resolve("v1/broadcast.json")));
         later.putObject("attachment").put("kind", "sticker");
         later.putArray("buttons").addObject().put("kind", "call").put("title", "Llamar");
-        var content = EventJson.read(EventTypes.BROADCAST, EventJson.write(later)).content();
+        var content =
+                EventJson.read(EventTypes.BROADCAST, EventJson.write(later)).content();
         assertThat(content.attachment()).contains(new Attachment.Unknown("sticker"));
         assertThat(content.buttons()).containsExactly(new ContentButton.Unknown("call", "Llamar"));
         var media = "{'event':'erased','at':'2026-11-21T12:00:00Z'}";

@@ -61,10 +61,12 @@ class KnownTemplates {
         String format = template.component("HEADER").path("format").asText("").toLowerCase(Locale.ROOT);
         boolean needs = !format.isEmpty() && !format.equals("text");
         var given = parameters(message, "header");
-        if (needs != !given.isEmpty() || needs && !given.path(0).path("type").asText().equals(format))
+        if (needs != !given.isEmpty()
+                || needs && !given.path(0).path("type").asText().equals(format))
             throw GraphRefusal.of(
                     BROKEN_VALUE,
-                    "header: Format mismatch, expected " + (needs ? format : "none").toUpperCase(Locale.ROOT) + ", received "
+                    "header: Format mismatch, expected " + (needs ? format : "none").toUpperCase(Locale.ROOT)
+                            + ", received "
                             + given.path(0).path("type").asText("none").toUpperCase(Locale.ROOT));
     }
 
@@ -76,7 +78,6 @@ class KnownTemplates {
     }
 
     private static GraphRefusal notThere(String name, String language) {
-        return GraphRefusal.of(
-                NOT_THERE, "template name (" + name + ") does not exist in " + language);
+        return GraphRefusal.of(NOT_THERE, "template name (" + name + ") does not exist in " + language);
     }
 }

@@ -15,8 +15,8 @@ import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
  *     components</a>
  */
 public final class TemplateDefinition {
-    private static final Set<String> FIELDS = Set.of(
-            "name", "language", "category", "components", "allow_category_change", "parameter_format");
+    private static final Set<String> FIELDS =
+            Set.of("name", "language", "category", "components", "allow_category_change", "parameter_format");
     private static final Set<String> CATEGORIES = Set.of("utility", "marketing", "authentication");
     private static final Set<String> FORMATS = Set.of("text", "image", "video", "document", "location");
     private static final Set<String> BUTTONS = Set.of("quick_reply", "url", "phone_number", "copy_code");
@@ -41,7 +41,8 @@ public final class TemplateDefinition {
     /** @throws GraphRefusal as Meta would refuse it */
     public static void check(JsonNode request) {
         FIELDS.stream()
-                .filter(field -> Set.of("name", "language", "category", "components").contains(field))
+                .filter(field ->
+                        Set.of("name", "language", "category", "components").contains(field))
                 .filter(field -> !request.hasNonNull(field))
                 .findFirst()
                 .ifPresent(field -> {
@@ -68,7 +69,8 @@ public final class TemplateDefinition {
 
     private static void body(Param body) {
         String text = body.at("text").text(MOST_BODY).strip();
-        var variables = VARIABLE.matcher(text).results().map(found -> found.group(1)).toList();
+        var variables =
+                VARIABLE.matcher(text).results().map(found -> found.group(1)).toList();
         if (variables.isEmpty()) return;
         if (text.startsWith("{{") || text.endsWith("}}"))
             throw body.invalid("Variables can't be at the start or end of the template");

@@ -36,8 +36,7 @@ class TemplatesResource {
     private final Review review;
     private final ObjectMapper json;
 
-    TemplatesResource(
-            Access access, SimulatorConfig config, Templates templates, Review review, ObjectMapper json) {
+    TemplatesResource(Access access, SimulatorConfig config, Templates templates, Review review, ObjectMapper json) {
         this.access = access;
         this.config = config;
         this.templates = templates;

@@ -28,7 +28,8 @@ public record Template(
     /** The component of that type, missing where there is none. */
     public JsonNode component(String type) {
         return StreamSupport.stream(components.spliterator(), false)
-                .filter(one -> one.path("type").asText().toUpperCase(Locale.ROOT).equals(type))
+                .filter(one ->
+                        one.path("type").asText().toUpperCase(Locale.ROOT).equals(type))
                 .findFirst()
                 .orElse(MissingNode.getInstance());
     }

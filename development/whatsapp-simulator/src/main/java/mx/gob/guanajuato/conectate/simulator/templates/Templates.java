@@ -21,8 +21,8 @@ public class Templates {
     /** Keeps a new one, which waits for its review; empty: there is one of that name and language, or no room. */
     public synchronized Optional<Template> add(String name, String language, String category, JsonNode components) {
         if (templates.containsKey(key(name, language)) || templates.size() == MOST) return Optional.empty();
-        String id = Long.toString(1_000_000_000_000_000L
-                + ThreadLocalRandom.current().nextLong(9_000_000_000_000_000L));
+        String id = Long.toString(
+                1_000_000_000_000_000L + ThreadLocalRandom.current().nextLong(9_000_000_000_000_000L));
         var template = new Template(id, name, language, category, "PENDING", components, "NONE");
         templates.put(key(name, language), template);
         return Optional.of(template);
@@ -36,7 +36,8 @@ public class Templates {
     /** Those after the one with that id, oldest first. */
     public synchronized List<Template> after(String id, int atMost) {
         var all = List.copyOf(templates.values());
-        int from = id.isEmpty() ? 0 : 1 + all.stream().map(Template::id).toList().indexOf(id);
+        int from =
+                id.isEmpty() ? 0 : 1 + all.stream().map(Template::id).toList().indexOf(id);
         return all.subList(from, Math.min(all.size(), from + atMost));
     }
 
@@ -47,8 +48,8 @@ public class Templates {
 
     /** Puts it into another state; empty: there is none. */
     synchronized Optional<Template> turn(String name, String language, String status, String reason) {
-        return Optional.ofNullable(templates.computeIfPresent(
-                key(name, language), (key, template) -> template.in(status, reason)));
+        return Optional.ofNullable(
+                templates.computeIfPresent(key(name, language), (key, template) -> template.in(status, reason)));
     }
 
     /** Deletes it in all languages; whether there was one. */

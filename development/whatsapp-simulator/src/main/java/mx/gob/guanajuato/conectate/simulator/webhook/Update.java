@@ -24,8 +24,7 @@ final class Update {
     int attempts;
     long firstTriedNanos;
 
-    private Update(
-            String wamid, String lane, String field, ObjectNode value, byte[] raw, Progress progress) {
+    private Update(String wamid, String lane, String field, ObjectNode value, byte[] raw, Progress progress) {
         this.wamid = wamid;
         this.field = field;
         this.lane = lane;

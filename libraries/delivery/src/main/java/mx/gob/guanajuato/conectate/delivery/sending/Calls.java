@@ -46,7 +46,8 @@ final class Calls {
         OutboundMessage message = delivery.message().orElseThrow();
         String citizen = message.citizen().value();
         long begin = System.nanoTime();
-        post(message, citizen).exceptionally(
+        post(message, citizen)
+                .exceptionally(
                         failure -> new SendOutcome.InDoubt(failure.getClass().getSimpleName()))
                 .thenAccept(outcome -> {
                     var after = Duration.ofNanos(System.nanoTime() - begin);

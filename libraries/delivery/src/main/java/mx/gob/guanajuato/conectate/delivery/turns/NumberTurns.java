@@ -93,7 +93,8 @@ final class NumberTurns {
     }
 
     private void awaitOrChoose(Turn turn, Instant now, List<Turn> chosen) {
-        boolean awaited = turn.delivery().message().filter(around.lastWord()::isAwaited).isPresent();
+        boolean awaited =
+                turn.delivery().message().filter(around.lastWord()::isAwaited).isPresent();
         if (awaited) around.agenda().at(now.plus(AWAITED), () -> addAgain(turn));
         else chosen.add(turn);
     }

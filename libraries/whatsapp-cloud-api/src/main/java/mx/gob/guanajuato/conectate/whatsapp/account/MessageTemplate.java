@@ -69,7 +69,11 @@ public record MessageTemplate(
 
     /** How many variables its body has. */
     public int variables() {
-        return (int) VARIABLE.matcher(body).results().map(found -> found.group()).distinct().count();
+        return (int) VARIABLE.matcher(body)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .count();
     }
 
     /** The body with its variables filled in, in their order. */

@@ -79,7 +79,8 @@ public record TemplateRequest(
 
     private static void requireVariables(String body, int examples) {
         var found = VARIABLE.matcher(body).results().map(one -> one.group(1)).toList();
-        var expected = IntStream.rangeClosed(1, found.size()).mapToObj(String::valueOf).toList();
+        var expected =
+                IntStream.rangeClosed(1, found.size()).mapToObj(String::valueOf).toList();
         require(found.equals(expected), "body: its variables are not {{1}}, {{2}} … in this order");
         require(!body.strip().startsWith("{{") && !body.strip().endsWith("}}"), "body: begins or ends with a variable");
         require(found.size() == examples, "examples: not one for each variable");
@@ -95,8 +96,7 @@ public record TemplateRequest(
         var components = request.putArray("components");
         header.ifPresent(given -> header(components.addObject().put("type", "HEADER"), given));
         body(components.addObject().put("type", "BODY").put("text", body));
-        footer.ifPresent(
-                text -> components.addObject().put("type", "FOOTER").put("text", text));
+        footer.ifPresent(text -> components.addObject().put("type", "FOOTER").put("text", text));
         if (!buttons.isEmpty())
             buttons(components.addObject().put("type", "BUTTONS").putArray("buttons"));
         return request;

@@ -31,7 +31,8 @@ public record GraphError(int code, int subcode, String details, int httpStatus) 
         return new GraphError(
                 error.path("code").asInt(NO_CODE),
                 error.path("error_subcode").asInt(0),
-                error.at("/error_data/details").asText(error.path("error_user_msg").asText(message)),
+                error.at("/error_data/details")
+                        .asText(error.path("error_user_msg").asText(message)),
                 httpStatus);
     }
 

@@ -39,8 +39,7 @@ public record TemplateMessage(
         }
 
         private ObjectNode parameter() {
-            return medium.map(Medium::typed)
-                    .orElseGet(() -> place.orElseThrow().toGraph());
+            return medium.map(Medium::typed).orElseGet(() -> place.orElseThrow().toGraph());
         }
     }
 
