@@ -69,9 +69,7 @@ class BroadcastServiceTest {
         assertThat(broker.messagesOf(id)).allSatisfy(message -> {
             assertThat(message.messageId()).isEqualTo(MessageIds.broadcast(id, message.citizen()));
             assertThat(message.phoneNumberId()).isEqualTo("100000000001729");
-            assertThat(message.body())
-                    .hasToString("{\"type\":\"text\",\"text\":{\"body\":"
-                            + "\"Vacunación: https://coronavirus.guanajuato.gob.mx\",\"preview_url\":true}}");
+            assertThat(message.body()).hasToString("{\"type\":\"content\"}");
         });
         assertThat(api.get("/api/broadcasts/" + id)
                         .json()

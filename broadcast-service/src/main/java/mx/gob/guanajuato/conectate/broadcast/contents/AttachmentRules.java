@@ -51,9 +51,7 @@ record AttachmentRules(MediaCatalog media) implements Attachment.Cases<Optional<
         Optional<Kept> kept = media.find(sha256);
         if (kept.isEmpty())
             return Optional.of(new ContentFault(
-                    "attachment.media",
-                    "is no file that was uploaded",
-                    "No encontramos el archivo. Súbelo otra vez."));
+                    "attachment.media", "is no file that was uploaded", "No encontramos el archivo. Súbelo otra vez."));
         boolean fits = MediaKind.of(kept.get().type()).equals(Optional.of(kind));
         return fits ? Optional.empty() : Optional.of(new ContentFault("attachment.media", "is no " + word, words));
     }

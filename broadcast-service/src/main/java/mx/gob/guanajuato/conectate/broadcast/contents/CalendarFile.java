@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaFiles;
 import mx.gob.guanajuato.conectate.events.broadcast.Invitation;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
@@ -27,7 +29,17 @@ import net.fortuna.ical4j.model.property.Url;
 record CalendarFile(String name, byte[] bytes) {
     private static final int LONGEST_NAME = 60;
 
+    /** Thousands of messages in a row carry the same one. */
+    private static final Map<Invitation, CalendarFile> MADE = new ConcurrentHashMap<>();
+
+    private static final int MOST_MADE = 100;
+
     static CalendarFile of(Invitation event) {
+        if (MADE.size() > MOST_MADE) MADE.clear();
+        return MADE.computeIfAbsent(event, CalendarFile::made);
+    }
+
+    private static CalendarFile made(Invitation event) {
         Instant begins = event.begins().atZone(ServiceClock.GUANAJUATO).toInstant();
         Instant ends = event.over().atZone(ServiceClock.GUANAJUATO).toInstant();
         var entry = new VEvent(false);

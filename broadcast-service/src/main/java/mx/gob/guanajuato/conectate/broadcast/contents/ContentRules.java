@@ -53,7 +53,8 @@ public class ContentRules {
                     "makes, with event, place and hashtags, " + length + " characters, more than " + most,
                     "El mensaje tiene " + length + " caracteres y caben " + most + ". Acórtalo."));
         if (content.text().isBlank() && !content.buttons().isEmpty())
-            faults.add(new ContentFault("text", "is missing above buttons", "Escribe un texto: los botones lo necesitan."));
+            faults.add(new ContentFault(
+                    "text", "is missing above buttons", "Escribe un texto: los botones lo necesitan."));
     }
 
     /** How long the whole text may be. */
@@ -119,7 +120,9 @@ public class ContentRules {
         else if (!titles.add(title))
             faults.add(new ContentFault(field + ".title", "stands there twice", "Hay dos botones que dicen lo mismo."));
         boolean leads = button instanceof Link link && isLink(link.url())
-                || button instanceof Reply reply && reply.asks() != null && INTENT.matcher(reply.asks()).matches();
+                || button instanceof Reply reply
+                        && reply.asks() != null
+                        && INTENT.matcher(reply.asks()).matches();
         if (!leads)
             faults.add(new ContentFault(
                     field + (button instanceof Link ? ".url" : ".asks"),
@@ -130,6 +133,8 @@ public class ContentRules {
     }
 
     private static boolean isLink(String address) {
-        return address != null && address.length() <= LONGEST_LINK && LINK.matcher(address).matches();
+        return address != null
+                && address.length() <= LONGEST_LINK
+                && LINK.matcher(address).matches();
     }
 }

@@ -63,14 +63,13 @@ public final class ContentWords {
         boolean sameDay = ends.toLocalDate().equals(event.begins().toLocalDate());
         return sameDay
                 ? from + HOUR.format(ends) + " h"
-                : begins + HOUR.format(event.begins()) + " h, al " + DAY.format(ends) + ", " + HOUR.format(ends)
-                        + " h";
+                : begins + HOUR.format(event.begins()) + " h, al " + DAY.format(ends) + ", " + HOUR.format(ends) + " h";
     }
 
     private static boolean leadsThere(BroadcastContent content, String address) {
         return content.buttons().stream()
-                .anyMatch(button -> button instanceof ContentButton.Link link
-                        && link.url().equals(address));
+                .anyMatch(button ->
+                        button instanceof ContentButton.Link link && link.url().equals(address));
     }
 
     private static Stream<String> place(BroadcastContent content) {
@@ -81,7 +80,8 @@ public final class ContentWords {
     }
 
     private static String onTheMap(Attachment.Location place) {
-        String name = place.address().map(address -> place.name() + ", " + address).orElse(place.name());
+        String name =
+                place.address().map(address -> place.name() + ", " + address).orElse(place.name());
         return "*" + name + "*\nhttps://maps.google.com/?q=" + place.latitude() + "," + place.longitude();
     }
 

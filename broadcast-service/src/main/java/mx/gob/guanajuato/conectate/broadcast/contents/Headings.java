@@ -19,9 +19,7 @@ final class Headings {
     }
 
     static Optional<CalendarFile> calendar(BroadcastContent content) {
-        return content.invitation()
-                .filter(event -> event.calendarFile())
-                .map(CalendarFile::of);
+        return content.invitation().filter(event -> event.calendarFile()).map(CalendarFile::of);
     }
 
     /** The file as a message names it. */
@@ -35,8 +33,7 @@ final class Headings {
         return content.attachment()
                 .filter(Attachment.Location.class::isInstance)
                 .map(Attachment.Location.class::cast)
-                .map(place ->
-                        new LocationMessage(place.latitude(), place.longitude(), place.name(), place.address()));
+                .map(place -> new LocationMessage(place.latitude(), place.longitude(), place.name(), place.address()));
     }
 
     private record FileOf() implements Attachment.Cases<Optional<String>> {

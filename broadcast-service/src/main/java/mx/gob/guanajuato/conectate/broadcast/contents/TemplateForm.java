@@ -14,9 +14,8 @@ public final class TemplateForm {
     /** Empty where the content names no template: then nobody outside the 24 hours can be reached. */
     public static Optional<OutgoingMessage> of(BroadcastContent content, MediaIds ids) {
         return content.template().map(use -> {
-            var heading = Headings.medium(content, ids)
-                    .map(Heading::of)
-                    .or(() -> Headings.place(content).map(Heading::of));
+            var heading = Headings.medium(content, ids).map(Heading::of).or(() -> Headings.place(content)
+                    .map(Heading::of));
             var payloads = content.buttons().stream()
                     .filter(ContentButton.Reply.class::isInstance)
                     .map(ContentButton.Reply.class::cast)

@@ -80,12 +80,16 @@ public class TemplateRules {
                     "are blank, or hold a line break, a tab or more than four spaces in a row",
                     "Lo que llenas en una plantilla va en un solo renglón."));
         else if (template.filled(use.values()).length() > TemplateRequest.MAX_BODY)
-            faults.add(fault("template.values", "make more than 1024 characters", "La plantilla llena pasa de 1,024 caracteres."));
+            faults.add(fault(
+                    "template.values",
+                    "make more than 1024 characters",
+                    "La plantilla llena pasa de 1,024 caracteres."));
     }
 
     private static void heading(BroadcastContent content, MessageTemplate template, List<ContentFault> faults) {
         String has = heading(content);
-        String wants = template.header().filter(format -> !format.equals("TEXT")).orElse("");
+        String wants =
+                template.header().filter(format -> !format.equals("TEXT")).orElse("");
         if (!has.equals(wants))
             faults.add(fault(
                     "template.name",
@@ -131,7 +135,9 @@ public class TemplateRules {
 
     private static void replies(BroadcastContent content, MessageTemplate template, List<ContentFault> faults) {
         long has = content.buttons().stream().filter(Reply.class::isInstance).count();
-        long wants = template.buttons().stream().filter(MessageTemplate.Button::isReply).count();
+        long wants = template.buttons().stream()
+                .filter(MessageTemplate.Button::isReply)
+                .count();
         if (has != wants)
             faults.add(fault(
                     "template.name",

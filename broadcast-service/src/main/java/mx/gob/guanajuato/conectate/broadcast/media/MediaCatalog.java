@@ -1,9 +1,9 @@
 package mx.gob.guanajuato.conectate.broadcast.media;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast.media;
 
 import com.drew.imaging.mp4.Mp4MetadataReader;
-import com.drew.metadata.Metadata;
 import com.drew.metadata.mp4.media.Mp4SoundDirectory;
 import com.drew.metadata.mp4.media.Mp4VideoDirectory;
 import java.io.ByteArrayInputStream;
@@ -58,12 +57,7 @@ final class MediaCheck {
     }
 
     private static void requireCodecs(byte[] bytes) {
-        Metadata found;
-        try {
-            found = Mp4MetadataReader.readMetadata(new ByteArrayInputStream(bytes));
-        } catch (IOException | com.drew.imaging.ImageProcessingException e) {
-            throw new MediaRefused(Reason.BROKEN);
-        }
+        var found = Mp4MetadataReader.readMetadata(new ByteArrayInputStream(bytes));
         var picture = found.getFirstDirectoryOfType(Mp4VideoDirectory.class);
         if (picture == null) throw new MediaRefused(Reason.BROKEN);
         if (!H264.equals(picture.getString(Mp4VideoDirectory.TAG_COMPRESSION_TYPE)))

@@ -92,8 +92,7 @@ public class MediaFiles {
             var kept = catalog.find(sha256);
             if (kept.isEmpty()) return;
             var file = new MediaFile(kept.get().type(), kept.get().name(), archive.read(kept.get()));
-            var uploaded =
-                    new Uploaded(sha256, phoneNumberId, account.upload(phoneNumberId, file), clock.instant());
+            var uploaded = new Uploaded(sha256, phoneNumberId, account.upload(phoneNumberId, file), clock.instant());
             archive.tell(uploaded);
             catalog.take(uploaded);
         } catch (GraphAway | GraphRefused | MediaAway e) {

@@ -20,6 +20,7 @@ public class SubscriberStage {
     private static final String PROCESSOR = "subscriber-changes";
     private static final String LINK_SOURCE = "links";
     private static final String MOVE_SOURCE = "moves";
+    private static final String REQUEST_SOURCE = "requests";
 
     private final SubscriberCount count;
     private final Clock clock;
@@ -33,7 +34,9 @@ public class SubscriberStage {
     public void addTo(Topology topology, String source) {
         topology.addSource(LINK_SOURCE, Topics.IDENTITY_LINKS.name());
         topology.addSource(MOVE_SOURCE, Topics.SUBSCRIBER_MOVES.name());
-        topology.addProcessor(PROCESSOR, () -> new SubscriberChanges(count, clock), source, LINK_SOURCE, MOVE_SOURCE);
+        topology.addSource(REQUEST_SOURCE, Topics.SUBSCRIPTION_REQUESTS.name());
+        topology.addProcessor(
+                PROCESSOR, () -> new SubscriberChanges(count, clock), source, LINK_SOURCE, MOVE_SOURCE, REQUEST_SOURCE);
         topology.addStateStore(StateStores.inMemory(STORE, Subscription.class), PROCESSOR);
         topology.addStateStore(StateStores.inMemory(LINKS, IdentityLink.class), PROCESSOR);
         for (Topic sink : new Topic[] {Topics.SUBSCRIBERS, Topics.SUBSCRIBER_MOVES, Topics.DEAD_LETTERS}) {

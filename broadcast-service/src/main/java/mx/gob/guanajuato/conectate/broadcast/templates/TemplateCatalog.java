@@ -92,7 +92,9 @@ public class TemplateCatalog {
 
     private void hear(ConsumerRecord<String, byte[]> record) {
         try {
-            if (EventJson.read(EventTypes.ACCOUNT_UPDATE, record.value()).field().startsWith(NEWS)) refresh();
+            if (EventJson.read(EventTypes.ACCOUNT_UPDATE, record.value())
+                    .field()
+                    .startsWith(NEWS)) refresh();
         } catch (InvalidEvent e) {
             LOG.warnf("Unreadable account update: offset=%d cause=%s", record.offset(), e.getMessage());
         }
@@ -110,7 +112,8 @@ public class TemplateCatalog {
                     .collect(Collectors.toUnmodifiableMap(
                             one -> one.name() + "/" + one.language(), Function.identity(), (one, other) -> other));
             heardAt = Optional.of(clock.instant());
-            boolean pending = templates.values().stream().anyMatch(one -> one.status().equals("PENDING"));
+            boolean pending =
+                    templates.values().stream().anyMatch(one -> one.status().equals("PENDING"));
             again(pending ? WHILE_PENDING_SECONDS : ANYWAY_SECONDS);
         } catch (GraphAway | GraphRefused e) {
             LOG.debugf("Templates are not known: cause=%s", e.getMessage());
