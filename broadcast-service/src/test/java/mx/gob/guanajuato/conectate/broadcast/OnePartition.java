@@ -18,6 +18,7 @@ import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
@@ -117,7 +118,8 @@ final class OnePartition implements AutoCloseable {
     private Broadcast broadcast(String id, Instant sendAt, Broadcast.State state) {
         var now = clock.instant();
         var notAfter = sendAt.plus(Duration.ofHours(12));
-        return new Broadcast(id, "Hola", sendAt, notAfter, "100000000001729", state, now, now, Optional.empty());
+        var content = BroadcastContent.of("Hola");
+        return new Broadcast(id, content, sendAt, notAfter, "100000000001729", state, now, now, Optional.empty());
     }
 
     void turnTo(Instant moment) {
