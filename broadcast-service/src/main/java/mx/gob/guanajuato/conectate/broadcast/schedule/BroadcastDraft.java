@@ -1,17 +1,22 @@
 package mx.gob.guanajuato.conectate.broadcast.schedule;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.broadcast.Audience;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.Manner;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A broadcast as it is asked for. A field of any other name is refused: a misspelt time must not send at once. */
-record BroadcastDraft(
+public record BroadcastDraft(
         @Schema(description = "What is sent, with WhatsApp's formatting", examples = "Mañana hay vacunación en León.")
                 @NotBlank(message = "is missing")
                 @Size(max = BroadcastContent.MAX_TEXT, message = "is longer than {max} characters")
@@ -21,10 +26,28 @@ record BroadcastDraft(
                                 + " past. Absent: now",
                         format = "date-time",
                         examples = "2026-11-21T18:00:00-06:00")
-                String sendAt) {
+                String sendAt,
+        @Schema(description = "Who of the subscribers gets it; absent: all") @Valid AudienceDraft audience,
+        @Schema(description = "Evenly over so many minutes; absent: as fast as the number may send")
+                @Min(value = 1, message = "is less than {value}")
+                @Max(value = LONGEST_SPREAD, message = "is more than {value}")
+                Integer spreadMinutes,
+        @Schema(description = "Also in quiet hours") Boolean atAnyHour,
+        @Schema(description = "For trying: it counts as no content") Boolean test,
+        @Schema(description = "It is kept, and goes out only when that is asked for") Boolean draft) {
+    private static final int LONGEST_SPREAD = 24 * 60;
+
+    /** A text to all subscribers, now. */
+    public static BroadcastDraft of(String text) {
+        return new BroadcastDraft(text, null, null, null, null, null, null);
+    }
 
     /** The moment that is asked for; empty: now. */
     Optional<Instant> moment() {
+        return momentIn(sendAt);
+    }
+
+    static Optional<Instant> momentIn(String sendAt) {
         if (sendAt == null) return Optional.empty();
         try {
             return Optional.of(OffsetDateTime.parse(sendAt).toInstant());
@@ -33,8 +56,33 @@ record BroadcastDraft(
         }
     }
 
-    /** Whether that broadcast is what is asked for here. One to be sent at once has its creation for its moment. */
+    boolean isDraft() {
+        return Boolean.TRUE.equals(draft);
+    }
+
+    BroadcastContent content() {
+        return BroadcastContent.of(text);
+    }
+
+    Optional<Audience> to() {
+        return Optional.ofNullable(audience).map(AudienceDraft::audience).filter(one -> !one.isEverybody());
+    }
+
+    Optional<Manner> manner() {
+        var manner = new Manner(
+                Optional.ofNullable(spreadMinutes),
+                Boolean.TRUE.equals(atAnyHour),
+                false,
+                Boolean.TRUE.equals(test),
+                Optional.empty());
+        return Optional.of(manner).filter(one -> !one.equals(Manner.PLAIN));
+    }
+
+    /** Whether that broadcast is what is asked for here. One without a moment was to be sent at once. */
     boolean asksFor(Broadcast broadcast) {
-        return broadcast.content().equals(BroadcastContent.of(text)) && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
+        return broadcast.content().equals(content())
+                && broadcast.audience().equals(to())
+                && broadcast.manner().equals(manner())
+                && moment().map(broadcast.sendAt()::equals).orElse(true);
     }
 }

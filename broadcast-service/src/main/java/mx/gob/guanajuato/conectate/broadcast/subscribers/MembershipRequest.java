@@ -69,12 +69,6 @@ record MembershipRequest(
         Instant sentAt = message.sentAt();
         var proof = Consent.byMessage(message.wamid(), message.phoneNumberId(), Way.MESSAGE, sentAt);
         return new MembershipRequest(
-                message.citizen(),
-                wanted,
-                sentAt,
-                sentAt,
-                proof,
-                Optional.empty(),
-                Traits.of(intent.municipality()));
+                message.citizen(), wanted, sentAt, sentAt, proof, Optional.empty(), Traits.of(intent.municipality()));
     }
 }

@@ -73,14 +73,16 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
     private Subscriber next(MembershipRequest request) {
         if (subscriber.state() != request.wanted()) return turned(request);
         Optional<String> named = request.traits().municipality();
-        boolean elsewhere = named.isPresent() && !named.equals(subscriber.traits().municipality());
+        boolean elsewhere =
+                named.isPresent() && !named.equals(subscriber.traits().municipality());
         return subscribed() && elsewhere ? movedTo(named, request.at()) : subscriber;
     }
 
     /** Another state: what proved the joining stays provable. */
     private Subscriber turned(MembershipRequest request) {
-        Optional<Consent> joining =
-                subscribed() ? Optional.of(subscriber.consent()) : request.joining().or(subscriber::joining);
+        Optional<Consent> joining = subscribed()
+                ? Optional.of(subscriber.consent())
+                : request.joining().or(subscriber::joining);
         var next = changed(request, subscribed() ? subscriber.since() : request.since());
         return new Subscriber(
                 next.citizen(),

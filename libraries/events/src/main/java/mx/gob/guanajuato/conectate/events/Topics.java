@@ -149,6 +149,26 @@ public final class Topics {
             ONE_MEGABYTE,
             "broadcast → feed, delivery, metrics");
 
+    public static final Topic BROADCAST_PROGRESS = new Topic(
+            "broadcast-progress",
+            3,
+            "broadcast id/partition",
+            "FeedMark: audience, messages handed over, whether all are",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "feed → broadcast");
+
+    public static final Topic BROADCAST_RULES = new Topic(
+            "broadcast-rules",
+            1,
+            "kind/id",
+            "BroadcastRule: quiet hours, prices, alert rules of staff",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "console → broadcast");
+
     public static final Topic CONTENT_CHANGES = new Topic(
             "content-changes",
             1,
@@ -223,6 +243,8 @@ public final class Topics {
             IDENTITY_LINKS,
             SUBSCRIBER_MOVES,
             BROADCASTS,
+            BROADCAST_PROGRESS,
+            BROADCAST_RULES,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
             INTENT_MODELS,

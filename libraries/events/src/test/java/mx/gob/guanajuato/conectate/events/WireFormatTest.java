@@ -36,6 +36,8 @@ class WireFormatTest {
             Map.entry("delivery-event", EventTypes.DELIVERY_EVENT),
             Map.entry("subscriber", EventTypes.SUBSCRIBER),
             Map.entry("broadcast", EventTypes.BROADCAST),
+            Map.entry("feed-mark", EventTypes.FEED_MARK),
+            Map.entry("broadcast-rule", EventTypes.BROADCAST_RULE),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),
             Map.entry("model-event", EventTypes.MODEL_EVENT),
             Map.entry("staff-member", EventTypes.STAFF_MEMBER),

@@ -7,11 +7,7 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 
 /** What stands above a content's text. */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        property = "kind",
-        visible = true,
-        defaultImpl = Attachment.Unknown.class)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", visible = true, defaultImpl = Attachment.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Attachment.Picture.class, name = "picture"),
     @JsonSubTypes.Type(value = Attachment.Video.class, name = "video"),

@@ -42,13 +42,7 @@ public record BroadcastContent(
     /** A text and nothing else. */
     public static BroadcastContent of(String text) {
         return new BroadcastContent(
-                text,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+                text, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same, sent by that template to who has not written for 24 hours. */

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** What a citizen can tap below a content. */
-@JsonTypeInfo(
-        use = JsonTypeInfo.Id.NAME,
-        property = "kind",
-        visible = true,
-        defaultImpl = ContentButton.Unknown.class)
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", visible = true, defaultImpl = ContentButton.Unknown.class)
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ContentButton.Reply.class, name = "reply"),
     @JsonSubTypes.Type(value = ContentButton.Link.class, name = "link")

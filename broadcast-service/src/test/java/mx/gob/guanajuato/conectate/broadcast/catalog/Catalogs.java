@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.schedule;
+package mx.gob.guanajuato.conectate.broadcast.catalog;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;

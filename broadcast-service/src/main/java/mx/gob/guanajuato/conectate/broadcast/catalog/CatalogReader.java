@@ -1,12 +1,8 @@
-package mx.gob.guanajuato.conectate.broadcast.schedule;
+package mx.gob.guanajuato.conectate.broadcast.catalog;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -19,12 +15,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class CatalogReader {
     private final BroadcastCatalog catalog;
-    private final BroadcastLog log;
+    private final UnreadableBroadcasts unreadable;
     private final WholeTopic broadcasts;
 
-    CatalogReader(KafkaClients kafka, BroadcastCatalog catalog, BroadcastLog log) {
+    CatalogReader(KafkaClients kafka, BroadcastCatalog catalog, UnreadableBroadcasts unreadable) {
         this.catalog = catalog;
-        this.log = log;
+        this.unreadable = unreadable;
         this.broadcasts = new WholeTopic(kafka, Topics.BROADCASTS, "broadcast-catalog", this::read);
     }
 
@@ -38,17 +34,14 @@ public class CatalogReader {
         return broadcasts.caughtUp();
     }
 
-    /** Waits until the catalog holds that record; false if it takes longer. */
-    boolean awaitRead(int partition, long offset, Duration atMost) {
-        try {
-            broadcasts.reach(partition, offset).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** Completes when the catalog holds everything that was committed before the call. */
+    CompletableFuture<Void> reachEnd() {
+        return broadcasts.reachEnd();
+    }
+
+    /** Completes when the catalog holds that record. */
+    CompletableFuture<Void> reach(int partition, long offset) {
+        return broadcasts.reach(partition, offset);
     }
 
     private void read(ConsumerRecord<String, byte[]> record) {
@@ -56,7 +49,7 @@ public class CatalogReader {
             if (record.value() == null) catalog.erase(record.key());
             else catalog.read(EventJson.read(EventTypes.BROADCAST, record.value()));
         } catch (InvalidEvent e) {
-            log.giveUp(record, e);
+            unreadable.bury(record, e);
         }
     }
 
