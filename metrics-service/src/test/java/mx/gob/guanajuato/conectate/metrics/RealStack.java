@@ -21,7 +21,9 @@ public final class RealStack implements QuarkusTestResourceLifecycleManager {
                 .start();
         return Map.of(
                 "kafka.bootstrap.servers", stack.addresses().kafka(),
-                "quarkus.redis.hosts", stack.addresses().redis());
+                "quarkus.redis.hosts", stack.addresses().redis(),
+                // Several modules are tested side by side.
+                "quarkus.http.test-port", "0");
     }
 
     @Override

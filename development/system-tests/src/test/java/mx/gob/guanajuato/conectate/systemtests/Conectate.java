@@ -8,6 +8,7 @@ import java.util.Arrays;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Broadcasts;
+import mx.gob.guanajuato.conectate.systemtests.drivers.DeadLettersCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.IntentsCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Interactions;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Phone;
@@ -60,6 +61,12 @@ public final class Conectate implements AutoCloseable {
     /** {@code ./conectate intents …} as staff type it. */
     public IntentsCommand intents() {
         return new IntentsCommand(stack.addresses().kafka(), folder);
+    }
+
+    /** {@code ./conectate dead-letters …} as operators type it. */
+    public DeadLettersCommand deadLetters() {
+        return new DeadLettersCommand(
+                stack.addresses().kafka(), stack.addresses().http(Part.CHATBOT));
     }
 
     /** In Meta's place. */

@@ -89,7 +89,17 @@ public final class DeliveryEngine implements AutoCloseable {
 
     private void runWith(DeliveryLog log, OutboundReader records) {
         var around = new Surroundings(
-                clock, new Mailbox(), new Agenda(), log, records, outlet, permits, stops, reach, meters);
+                clock,
+                new Mailbox(),
+                new Agenda(),
+                log,
+                records,
+                outlet,
+                permits,
+                stops,
+                sender.lastWord(),
+                reach,
+                meters);
         try (var one = new DeliveryRun(sender, settings.backlog(), kafka, new Deliverer(rules(), around), around)) {
             turn(one);
         } finally {

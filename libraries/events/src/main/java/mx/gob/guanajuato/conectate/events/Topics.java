@@ -139,6 +139,16 @@ public final class Topics {
             ONE_MEGABYTE,
             "broadcast → broadcast");
 
+    public static final Topic SUBSCRIPTION_REQUESTS = new Topic(
+            "subscription-requests",
+            PARTITIONS,
+            "citizen key",
+            "SubscriptionRequest: a wish to join or to leave that no conversation tells, with its proof",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            ONE_MEGABYTE,
+            "webhook, imports, console → broadcast");
+
     public static final Topic BROADCASTS = new Topic(
             "broadcasts",
             3,
@@ -166,6 +176,26 @@ public final class Topics {
             "BroadcastRule: quiet hours, prices, alert rules of staff",
             Optional.empty(),
             true,
+            ONE_MEGABYTE,
+            "console → broadcast");
+
+    public static final Topic MEDIA = new Topic(
+            "media",
+            1,
+            "SHA-256, for an upload also the number",
+            "MediaEvent: Kept (type, size, where its parts lie), Uploaded (Meta's id, since)",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "console → broadcast");
+
+    public static final Topic MEDIA_PARTS = new Topic(
+            "media-parts",
+            3,
+            "SHA-256",
+            "bytes of a file, in pieces of 512 KB",
+            Optional.of(Duration.ofDays(400)),
+            false,
             ONE_MEGABYTE,
             "console → broadcast");
 
@@ -242,9 +272,12 @@ public final class Topics {
             SUBSCRIBERS,
             IDENTITY_LINKS,
             SUBSCRIBER_MOVES,
+            SUBSCRIPTION_REQUESTS,
             BROADCASTS,
             BROADCAST_PROGRESS,
             BROADCAST_RULES,
+            MEDIA,
+            MEDIA_PARTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
             INTENT_MODELS,

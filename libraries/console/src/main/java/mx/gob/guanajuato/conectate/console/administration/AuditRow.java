@@ -26,6 +26,12 @@ record AuditRow(AuditEntry entry) {
             case BROADCAST_CANCELLED -> "canceló un envío";
             case BROADCAST_REPEATED -> "repitió un envío a quienes no lo recibieron";
             case BROADCAST_RULE_CHANGED -> "cambió una regla de los envíos";
+            case MEDIA_ADDED -> "subió un archivo";
+            case TEMPLATE_REQUESTED -> "pidió una plantilla";
+            case SUBSCRIBERS_IMPORTED -> "importó personas suscritas";
+            case SUBSCRIBERS_EXPORTED -> "descargó la lista de personas suscritas";
+            case SUBSCRIBER_SHOWN -> "consultó a una persona suscrita";
+            case SUBSCRIBER_REMOVED -> "dio de baja a una persona";
             case UNKNOWN -> "hizo algo que esta versión no conoce";
         };
     }

@@ -54,6 +54,7 @@ record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Announcem
     /** Since its turn came: paused, cancelled, or its citizen has left. It waits for another turn, which judges it. */
     private boolean isHeldBack(Delivery delivery) {
         return around.broadcasts().isHeld(delivery.subject().broadcastId())
+                || delivery.message().filter(around.lastWord()::isAwaited).isPresent()
                 || whyNot(delivery).isPresent();
     }
 

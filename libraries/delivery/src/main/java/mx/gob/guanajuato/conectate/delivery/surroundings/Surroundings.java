@@ -18,6 +18,7 @@ public record Surroundings(
         Outlet outlet,
         SendPermits permits,
         BroadcastStops broadcasts,
+        LastWord lastWord,
         GraphReach reach,
         DeliveryMeters meters) {
 

@@ -33,6 +33,7 @@ import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
 import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastStops;
 import mx.gob.guanajuato.conectate.delivery.surroundings.DeliveryMeters;
 import mx.gob.guanajuato.conectate.delivery.surroundings.GraphReach;
+import mx.gob.guanajuato.conectate.delivery.surroundings.LastWord;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Mailbox;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
@@ -67,6 +68,7 @@ final class Stage {
     private final Set<String> stoppedByMeta = new HashSet<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Set<String> held = new HashSet<>();
+    private final Set<String> awaited = new HashSet<>();
     private final Set<String> pausedNumbers = new HashSet<>();
     private final List<DeadLetter> letters = new ArrayList<>();
     private String number = "1";
@@ -106,6 +108,17 @@ final class Stage {
                 this::call,
                 new FreePermits(),
                 new BroadcastStops(control),
+                new LastWord() {
+                    @Override
+                    public boolean isAwaited(OutboundMessage message) {
+                        return awaited.contains(message.citizen().value());
+                    }
+
+                    @Override
+                    public JsonNode body(OutboundMessage message) {
+                        return message.body();
+                    }
+                },
                 new GraphReach(),
                 new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"));
         this.deliverer = new Deliverer(new Rules("outbound.test", inFlight, RETRIES, inDoubt), around);
@@ -183,6 +196,18 @@ final class Stage {
     Stage from(String phoneNumberId) {
         number = phoneNumberId;
         return this;
+    }
+
+    /** The citizen has just said something that nobody has read yet. */
+    Stage says(String citizen) {
+        awaited.add(citizen);
+        return this;
+    }
+
+    /** It is read what the citizen said. */
+    Stage isUnderstood(String citizen) {
+        awaited.remove(citizen);
+        return passes(Duration.ofSeconds(1));
     }
 
     /** The number may not send at all. */

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.events.broadcast;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -43,6 +44,7 @@ public record Subscriber(
     }
 
     /** Whether broadcasts go to this citizen. */
+    @JsonIgnore
     public boolean isReached() {
         return state == State.SUBSCRIBED && traits.unreachableSince().isEmpty();
     }

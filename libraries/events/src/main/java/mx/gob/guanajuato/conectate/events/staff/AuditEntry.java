@@ -85,6 +85,18 @@ public record AuditEntry(
         BROADCAST_REPEATED,
         @JsonProperty("broadcast-rule-changed")
         BROADCAST_RULE_CHANGED,
+        @JsonProperty("media-added")
+        MEDIA_ADDED,
+        @JsonProperty("template-requested")
+        TEMPLATE_REQUESTED,
+        @JsonProperty("subscribers-imported")
+        SUBSCRIBERS_IMPORTED,
+        @JsonProperty("subscribers-exported")
+        SUBSCRIBERS_EXPORTED,
+        @JsonProperty("subscriber-shown")
+        SUBSCRIBER_SHOWN,
+        @JsonProperty("subscriber-removed")
+        SUBSCRIBER_REMOVED,
         @JsonProperty("unknown")
         @JsonEnumDefaultValue
         UNKNOWN

@@ -6,6 +6,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastRule;
 import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
@@ -13,6 +14,7 @@ import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.media.MediaEvent;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
@@ -30,6 +32,12 @@ public final class EventTypes {
 
     public static final EventType<AccountUpdate> ACCOUNT_UPDATE =
             new EventType<>("account-update", 1, AccountUpdate.class, AccountUpdate::id, AccountUpdate::receivedAt);
+
+    public static final EventType<MediaEvent> MEDIA_EVENT =
+            new EventType<>("media-event", 1, MediaEvent.class, MediaEvent::id, MediaEvent::at);
+
+    public static final EventType<SubscriptionRequest> SUBSCRIPTION_REQUEST = new EventType<>(
+            "subscription-request", 1, SubscriptionRequest.class, SubscriptionRequest::id, SubscriptionRequest::at);
 
     public static final EventType<CitizenIntents> CITIZEN_INTENTS =
             new EventType<>("citizen-intents", 1, CitizenIntents.class, CitizenIntents::wamid, CitizenIntents::sentAt);
@@ -50,7 +58,7 @@ public final class EventTypes {
             new EventType<>("delivery-event", 1, DeliveryEvent.class, DeliveryEvent::messageId, DeliveryEvent::at);
 
     public static final EventType<Subscriber> SUBSCRIBER =
-            new EventType<>("subscriber", 1, Subscriber.class, Subscriber::id, Subscriber::changedAt);
+            new EventType<>("subscriber", 2, Subscriber.class, Subscriber::id, Subscriber::changedAt);
 
     public static final EventType<Broadcast> BROADCAST =
             new EventType<>("broadcast", 2, Broadcast.class, Broadcast::id, Broadcast::changedAt);

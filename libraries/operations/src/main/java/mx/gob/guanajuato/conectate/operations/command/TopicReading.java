@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.command;
+package mx.gob.guanajuato.conectate.operations.command;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,15 +13,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** One topic, read outside any group: nobody's position moves. */
-final class TopicReading implements AutoCloseable {
+/** One topic, read outside any group: nobody's position moves. What Kafka cannot do is thrown as it throws it. */
+public final class TopicReading implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    TopicReading(String kafka, Topic topic) {
+    /**
+     * On that Kafka.
+     *
+     * @throws CommandFailed when there is no such topic yet
+     */
+    public TopicReading(String kafka, Topic topic) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 kafka,
@@ -51,7 +56,7 @@ final class TopicReading implements AutoCloseable {
     }
 
     /** From the beginning to what is the end now. */
-    void toTheEnd(Consumer<ConsumerRecord<String, byte[]>> each) {
+    public void toTheEnd(Consumer<ConsumerRecord<String, byte[]>> each) {
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
@@ -60,7 +65,8 @@ final class TopicReading implements AutoCloseable {
     }
 
     /** From an offset of every partition on, until it is enough or the time is over. */
-    void from(long offset, Duration limit, BooleanSupplier enough, Consumer<ConsumerRecord<String, byte[]>> each) {
+    public void from(
+            long offset, Duration limit, BooleanSupplier enough, Consumer<ConsumerRecord<String, byte[]>> each) {
         partitions.forEach(partition -> consumer.seek(partition, offset));
         long end = System.nanoTime() + limit.toNanos();
         while (!enough.getAsBoolean() && System.nanoTime() < end)
