@@ -23,7 +23,7 @@ class BroadcastDelivery {
         this.deliveries = deliveries;
     }
 
-    void start(@Observes StartupEvent event) {
-        deliveries.start(Sender.broadcasts(GROUP, stopping, form));
+    void start(@Observes StartupEvent event, WhatIsKnown known) {
+        known.complete().thenRun(() -> deliveries.start(Sender.broadcasts(GROUP, stopping, form)));
     }
 }

@@ -2,13 +2,16 @@ package mx.gob.guanajuato.conectate.broadcast;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
+import mx.gob.guanajuato.conectate.broadcast.catalog.Catalogs;
 import mx.gob.guanajuato.conectate.broadcast.feed.FeedStages;
-import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
-import mx.gob.guanajuato.conectate.broadcast.schedule.Catalogs;
+import mx.gob.guanajuato.conectate.broadcast.feed.KnownStates;
+import mx.gob.guanajuato.conectate.broadcast.rules.QuietTime;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStages;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
@@ -19,7 +22,10 @@ import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
+import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
@@ -44,7 +50,10 @@ final class OnePartition implements AutoCloseable {
     private final List<OutboundMessage> fed = new ArrayList<>();
     private final List<Subscriber> told = new ArrayList<>();
     private final List<DeadLetter> deadLetters = new ArrayList<>();
+    private final List<FeedMark> marks = new ArrayList<>();
+    private final KnownStates states = new KnownStates();
     private final int feedPerSecond;
+    private QuietTime quietTime = QuietTime.NONE;
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> intents;
     private TestInputTopic<String, byte[]> links;
@@ -60,7 +69,8 @@ final class OnePartition implements AutoCloseable {
         settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
         settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         var transform = new BroadcastTransform(
-                SubscriberStages.with(clock), FeedStages.with(catalog, Catalogs.settings(feedPerSecond), clock));
+                SubscriberStages.with(clock),
+                FeedStages.with(catalog, Catalogs.settings(feedPerSecond), states, () -> quietTime, clock));
         driver = new TopologyTestDriver(transform.topology(), settings, clock.instant());
         intents = driver.createInputTopic(
                 Topics.CITIZEN_INTENTS.name(), new StringSerializer(), new ByteArraySerializer());
@@ -86,6 +96,11 @@ final class OnePartition implements AutoCloseable {
         }
     }
 
+    void joinsIn(String municipality, String citizen, Instant sentAt) {
+        var intent = RecognisedIntent.of("subscribe", Optional.of(municipality));
+        reads(citizen, Citizens.bytes(Citizens.writes(citizen, intent, sentAt)));
+    }
+
     void joins(String citizen, Instant sentAt) {
         reads(citizen, Citizens.bytes(Citizens.writes(citizen, "subscribe", sentAt)));
     }
@@ -108,14 +123,26 @@ final class OnePartition implements AutoCloseable {
     }
 
     void isScheduled(String id, Instant sendAt) {
-        Catalogs.read(catalog, broadcast(id, sendAt, Broadcast.State.SCHEDULED));
+        reads(broadcast(id, sendAt, Broadcast.State.RUNNING));
+    }
+
+    void reads(Broadcast broadcast) {
+        Catalogs.read(catalog, broadcast);
+    }
+
+    void isQuiet(LocalTime from, LocalTime until) {
+        quietTime = new QuietTime(new Rule.QuietHours(from, until));
+    }
+
+    void isNotReached(String citizen) {
+        states.add(citizen);
     }
 
     void isCancelled(String id, Instant sendAt) {
-        Catalogs.read(catalog, broadcast(id, sendAt, Broadcast.State.CANCELLED));
+        reads(broadcast(id, sendAt, Broadcast.State.CANCELLED));
     }
 
-    private Broadcast broadcast(String id, Instant sendAt, Broadcast.State state) {
+    Broadcast broadcast(String id, Instant sendAt, Broadcast.State state) {
         var now = clock.instant();
         var notAfter = sendAt.plus(Duration.ofHours(12));
         var content = BroadcastContent.of("Hola");
@@ -144,6 +171,24 @@ final class OnePartition implements AutoCloseable {
         return fed.stream().map(message -> message.citizen().value()).toList();
     }
 
+    /** The last mark that the feed told of a broadcast. */
+    FeedMark markOf(String broadcastId) {
+        collect();
+        return marks.stream()
+                .filter(mark -> mark.broadcastId().equals(broadcastId))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    List<String> fedWith(String broadcastId) {
+        collect();
+        return fed.stream()
+                .filter(message ->
+                        message.broadcastId().filter(broadcastId::equals).isPresent())
+                .map(message -> message.citizen().value())
+                .toList();
+    }
+
     List<Subscriber> told() {
         collect();
         return told;
@@ -160,6 +205,7 @@ final class OnePartition implements AutoCloseable {
 
     private void collect() {
         fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventTypes.OUTBOUND_MESSAGE));
+        marks.addAll(written(Topics.BROADCAST_PROGRESS, EventTypes.FEED_MARK));
         told.addAll(written(Topics.SUBSCRIBERS, EventTypes.SUBSCRIBER));
         deadLetters.addAll(written(Topics.DEAD_LETTERS, EventTypes.DEAD_LETTER));
     }

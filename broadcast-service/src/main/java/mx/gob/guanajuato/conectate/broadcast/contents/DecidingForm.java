@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaFiles;
 import mx.gob.guanajuato.conectate.broadcast.recent.RecentMessages;
-import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.delivery.surroundings.LastWord;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;

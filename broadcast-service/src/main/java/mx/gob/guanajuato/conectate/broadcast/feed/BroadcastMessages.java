@@ -22,6 +22,7 @@ final class BroadcastMessages {
                 now,
                 broadcast.notAfter(),
                 Optional.of(broadcast.id()),
-                List.of());
+                List.of(),
+                broadcast.goes().alert());
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
+import mx.gob.guanajuato.conectate.broadcast.rules.QuietTime;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
@@ -13,14 +16,19 @@ import org.junit.jupiter.api.Test;
 
 /** What the sender hears of each broadcast before it sends a message of it. */
 class StoppingBroadcastsTest {
+    /** Seven in the morning in Guanajuato, in summer time. */
     private static final Instant THEN = Instant.parse("2021-04-30T12:00:00Z");
 
+    private static final String GONE = "520000000001";
+
     private final BroadcastCatalog catalog = new BroadcastCatalog();
-    private final StoppingBroadcasts stopping = new StoppingBroadcasts(catalog, null, Clock.systemUTC());
+    private QuietTime quietTime = QuietTime.NONE;
+    private final StoppingBroadcasts stopping = new StoppingBroadcasts(
+            catalog, null, citizen -> citizen.value().equals(GONE), () -> quietTime, Clock.fixed(THEN, ZoneOffset.UTC));
 
     @Test
-    void a_scheduled_one_goes_on() {
-        reads("b", State.SCHEDULED);
+    void a_running_one_goes_on() {
+        reads("b", State.RUNNING);
 
         assertThat(stopping.whyStopped("b")).isEmpty();
         assertThat(stopping.isHeld("b")).isFalse();

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.redis.client.Redis;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import mx.gob.guanajuato.conectate.delivery.account.AccountNews;
 import mx.gob.guanajuato.conectate.delivery.account.AskingMeta;
@@ -23,6 +24,7 @@ import mx.gob.guanajuato.conectate.whatsapp.graph.GraphClient;
 final class SharedLimits implements AutoCloseable {
     private final ToldLimits told;
     private final RedisLimits inRedis;
+    private final SharedPermits shared;
     private final SendPermits permits;
     private final AskingMeta asking;
     private AccountNews news;
@@ -36,7 +38,7 @@ final class SharedLimits implements AutoCloseable {
         this.told = new ToldLimits(settings.messagesPerSecond(), settings.recipientsPerDay());
         this.inRedis = new RedisLimits(redis);
         var alone = new LocalPermits(told, settings.shareWithoutRedis(), true);
-        var shared = new SharedPermits(inRedis, alone, told);
+        this.shared = new SharedPermits(inRedis, alone, told);
         this.permits = new PausableNumbers(shared, settings.pauseRetry());
         var numbers = List.of(whatsapp.chatbotPhoneNumberId(), whatsapp.conectatePhoneNumberId());
         numbers.forEach(number -> Gauge.builder("conectate.delivery.rate", shared, one -> one.rate(number))
@@ -55,6 +57,11 @@ final class SharedLimits implements AutoCloseable {
 
     AllowedRates allowed() {
         return told;
+    }
+
+    NumberRoom room(String phoneNumberId) {
+        var most = told.knowsRecipients() ? OptionalInt.of(told.recipientsPerDay()) : OptionalInt.empty();
+        return new NumberRoom(shared.rate(phoneNumberId), most, shared.recipients());
     }
 
     RedisLimits inRedis() {

@@ -14,6 +14,9 @@ import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
+import mx.gob.guanajuato.conectate.reach.DeliveryStep;
+import mx.gob.guanajuato.conectate.reach.ReachViews;
+import mx.gob.guanajuato.conectate.reach.ReportedStatus;
 import mx.gob.guanajuato.conectate.views.Progress;
 import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.reading.ViewReader;
@@ -83,7 +86,7 @@ public class BroadcastFigures {
         var funnels = reader.hashes(
                         log,
                         known.stream()
-                                .map(content -> FunnelViews.FUNNEL + content.id())
+                                .map(content -> ReachViews.funnelKey(content.id()))
                                 .toList())
                 .hashes();
         var rows = new ArrayList<Broadcasts.Row>();

@@ -27,6 +27,7 @@ import org.jboss.logging.Logger;
 public final class WholeTopic implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WholeTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final long PAUSE_MILLIS = 500;
 
     private final Optional<Duration> age;
@@ -100,6 +101,16 @@ public final class WholeTopic implements AutoCloseable {
         awaited.add(reached);
         complete(reached);
         return reached.read();
+    }
+
+    /** Completes when everything was read that was committed before the call; throws when Kafka does not answer. */
+    public CompletableFuture<Void> reachEnd() {
+        try (var asking = kafka.reader(Map.of(ConsumerConfig.CLIENT_ID_CONFIG, name + "-end"))) {
+            return CompletableFuture.allOf(asking.endOffsets(partitions, ANSWER).entrySet().stream()
+                    .filter(one -> one.getValue() > 0)
+                    .map(one -> reach(one.getKey().partition(), one.getValue() - 1))
+                    .toArray(CompletableFuture[]::new));
+        }
     }
 
     private void untilStopped() {

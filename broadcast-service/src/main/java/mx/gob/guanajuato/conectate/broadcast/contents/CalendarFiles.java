@@ -1,0 +1,20 @@
+package mx.gob.guanajuato.conectate.broadcast.contents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import mx.gob.guanajuato.conectate.broadcast.media.MediaFiles;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+
+/** Keeps the calendar file of what a content invites to, like any other file. */
+@ApplicationScoped
+public class CalendarFiles {
+    private final MediaFiles media;
+
+    CalendarFiles(MediaFiles media) {
+        this.media = media;
+    }
+
+    /** Once it is kept it finds its way to Meta. Waits for Kafka. */
+    public void keepFor(BroadcastContent content) {
+        Headings.calendar(content).ifPresent(file -> media.keep(file.name(), file.bytes()));
+    }
+}
