@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.contents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaFiles;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 
@@ -16,5 +17,11 @@ public class CalendarFiles {
     /** Once it is kept it finds its way to Meta. Waits for Kafka. */
     public void keepFor(BroadcastContent content) {
         Headings.calendar(content).ifPresent(file -> media.keep(file.name(), file.bytes()));
+    }
+
+    /** The file above a content, by its SHA-256, kept by now. */
+    public Optional<String> fileOf(BroadcastContent content) {
+        keepFor(content);
+        return Headings.file(content);
     }
 }

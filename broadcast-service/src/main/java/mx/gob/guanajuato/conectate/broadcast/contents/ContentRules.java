@@ -16,8 +16,8 @@ import mx.gob.guanajuato.conectate.whatsapp.message.MediaMessage;
 import mx.gob.guanajuato.conectate.whatsapp.message.TextMessage;
 
 /**
- * Whether a content fits into one message, by Meta's limits and by what is known of its files. Its template is looked at by
- * {@link TemplateRules}.
+ * Whether a content fits into one message, by Meta's limits and by what is known of its files. Whether its template fits is
+ * looked at where templates are known.
  */
 @ApplicationScoped
 public class ContentRules {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent.Kept;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent.Uploaded;
+import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.account.AccountClient;
 import mx.gob.guanajuato.conectate.whatsapp.account.GraphAway;
 import mx.gob.guanajuato.conectate.whatsapp.account.GraphRefused;
@@ -31,6 +32,7 @@ public class MediaFiles {
     private final MediaArchive archive;
     private final AccountClient account;
     private final Clock clock;
+    private final String number;
     private final Map<String, Instant> asked = new ConcurrentHashMap<>();
     private final ExecutorService uploading = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "media-uploads");
@@ -38,7 +40,9 @@ public class MediaFiles {
         return thread;
     });
 
-    MediaFiles(MediaCatalog catalog, MediaArchive archive, AccountClient account, Clock clock) {
+    MediaFiles(
+            MediaCatalog catalog, MediaArchive archive, AccountClient account, WhatsAppSettings whatsapp, Clock clock) {
+        this.number = whatsapp.conectatePhoneNumberId();
         this.catalog = catalog;
         this.archive = archive;
         this.account = account;
@@ -54,8 +58,12 @@ public class MediaFiles {
      */
     public Kept keep(String name, byte[] bytes) {
         String sha256 = sha256(bytes);
-        var known = catalog.find(sha256);
-        if (known.isPresent()) return known.get();
+        var kept = catalog.find(sha256).orElseGet(() -> write(sha256, name, bytes));
+        idAtMeta(sha256, number);
+        return kept;
+    }
+
+    private Kept write(String sha256, String name, byte[] bytes) {
         String type = MediaCheck.type(name, bytes);
         var kept = archive.write(sha256, type, shortened(name), bytes);
         catalog.take(kept);

@@ -8,8 +8,8 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.broadcast.contents.CalendarFiles;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentFault;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentRules;
-import mx.gob.guanajuato.conectate.broadcast.contents.TemplateRules;
 import mx.gob.guanajuato.conectate.broadcast.schedule.Problems.Violation;
+import mx.gob.guanajuato.conectate.broadcast.templates.TemplateRules;
 
 /** Takes no content that cannot be sent: every fault is named. */
 @ApplicationScoped

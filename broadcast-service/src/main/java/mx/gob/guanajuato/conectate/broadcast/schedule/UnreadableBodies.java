@@ -3,9 +3,9 @@ package mx.gob.guanajuato.conectate.broadcast.schedule;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 
@@ -18,7 +18,8 @@ class UnreadableBodies implements ExceptionMapper<ValueInstantiationException> {
     }
 
     private static HttpProblem problem(ValueInstantiationException broken) {
-        if (!(broken.getCause() instanceof InvalidEvent reason)) return Problems.invalid(path(broken), "body", "is wrong");
+        if (!(broken.getCause() instanceof InvalidEvent reason))
+            return Problems.invalid(path(broken), "body", "is wrong");
         var said = reason.getMessage().split(": ", 2);
         return Problems.invalid(said[0], "body", said.length > 1 ? "is " + said[1] : "is wrong");
     }

@@ -1,12 +1,12 @@
-package mx.gob.guanajuato.conectate.broadcast.contents;
+package mx.gob.guanajuato.conectate.broadcast.templates;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import mx.gob.guanajuato.conectate.broadcast.templates.TemplateCatalog;
-import mx.gob.guanajuato.conectate.events.broadcast.Attachment;
+import mx.gob.guanajuato.conectate.broadcast.contents.ContentFault;
+import mx.gob.guanajuato.conectate.broadcast.contents.ContentHeading;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent.Purpose;
 import mx.gob.guanajuato.conectate.events.broadcast.ContentButton.Reply;
@@ -87,7 +87,7 @@ public class TemplateRules {
     }
 
     private static void heading(BroadcastContent content, MessageTemplate template, List<ContentFault> faults) {
-        String has = heading(content);
+        String has = ContentHeading.of(content);
         String wants =
                 template.header().filter(format -> !format.equals("TEXT")).orElse("");
         if (!has.equals(wants))
@@ -96,41 +96,6 @@ public class TemplateRules {
                     "has the heading " + (wants.isEmpty() ? "NONE" : wants) + ", and the content "
                             + (has.isEmpty() ? "NONE" : has),
                     "La plantilla y el contenido no llevan el mismo tipo de archivo o lugar arriba."));
-    }
-
-    /** Meta's word for what stands above the content. */
-    public static String heading(BroadcastContent content) {
-        if (Headings.calendar(content).isPresent()) return "DOCUMENT";
-        return content.attachment()
-                .map(attachment -> attachment.fold(new HeadingWord()))
-                .orElse("");
-    }
-
-    private record HeadingWord() implements Attachment.Cases<String> {
-        @Override
-        public String picture(Attachment.Picture picture) {
-            return "IMAGE";
-        }
-
-        @Override
-        public String video(Attachment.Video video) {
-            return "VIDEO";
-        }
-
-        @Override
-        public String document(Attachment.Document document) {
-            return "DOCUMENT";
-        }
-
-        @Override
-        public String location(Attachment.Location location) {
-            return "LOCATION";
-        }
-
-        @Override
-        public String unknown(Attachment.Unknown unknown) {
-            return "";
-        }
     }
 
     private static void replies(BroadcastContent content, MessageTemplate template, List<ContentFault> faults) {
