@@ -16,7 +16,7 @@ final class Audiences {
      * longer judged by conditions: nobody knows whether they fitted then.
      */
     static Predicate<Subscription> of(Broadcast broadcast) {
-        if (broadcast.to().isEverybody()) return one -> one.memberAt(broadcast.sendAt());
+        if (broadcast.to().meansEverybody()) return one -> one.memberAt(broadcast.sendAt());
         LocalDate day = LocalDate.ofInstant(broadcast.sendAt(), ServiceClock.GUANAJUATO);
         return one -> one.memberAt(broadcast.sendAt())
                 && !one.subscriber().changedAt().isAfter(broadcast.sendAt())

@@ -115,7 +115,7 @@ public record BroadcastDraft(
     }
 
     Optional<Audience> to() {
-        return Optional.ofNullable(audience).map(AudienceDraft::audience).filter(one -> !one.isEverybody());
+        return Optional.ofNullable(audience).map(AudienceDraft::audience).filter(one -> !one.meansEverybody());
     }
 
     Optional<Manner> manner() {

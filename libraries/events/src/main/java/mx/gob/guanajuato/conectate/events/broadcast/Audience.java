@@ -33,7 +33,7 @@ public record Audience(
     }
 
     /** Whether it names no condition. */
-    public boolean isEverybody() {
+    public boolean meansEverybody() {
         return equals(EVERYBODY);
     }
 
