@@ -65,7 +65,7 @@ final class ListRow {
         return new SubscriptionRequest(list + "/" + line, citizen, Wish.JOIN, agreed, proof, traits);
     }
 
-    private static CitizenKey citizen(String typed) throws Refused {
+    static CitizenKey citizen(String typed) throws Refused {
         String digits = BETWEEN_DIGITS.matcher(typed).replaceAll("");
         try {
             return new CitizenKey(Recipient.ofPhone(NATIONAL.matcher(digits).matches() ? "52" + digits : digits)

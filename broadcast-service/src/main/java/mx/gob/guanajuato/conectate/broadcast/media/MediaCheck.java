@@ -11,8 +11,10 @@ import org.apache.tika.Tika;
 
 /** Tells what a file is by its bytes, whatever it calls itself, and refuses what Meta or a phone would not take. */
 final class MediaCheck {
-    private static final String H264 = "avc1";
-    private static final String AAC = "mp4a";
+    /** In the library's words, of the codes avc1 and mp4a. */
+    private static final String H264 = "H.264";
+
+    private static final String AAC = "(AAC)";
     private static final Tika TIKA = new Tika();
 
     private MediaCheck() {}
@@ -63,7 +65,11 @@ final class MediaCheck {
         if (!H264.equals(picture.getString(Mp4VideoDirectory.TAG_COMPRESSION_TYPE)))
             throw new MediaRefused(Reason.VIDEO_CODEC);
         var sound = found.getFirstDirectoryOfType(Mp4SoundDirectory.class);
-        if (sound != null && !AAC.equals(sound.getString(Mp4SoundDirectory.TAG_AUDIO_FORMAT)))
+        if (sound != null && !isAac(sound.getString(Mp4SoundDirectory.TAG_AUDIO_FORMAT)))
             throw new MediaRefused(Reason.AUDIO_CODEC);
+    }
+
+    private static boolean isAac(String format) {
+        return format != null && format.contains(AAC);
     }
 }

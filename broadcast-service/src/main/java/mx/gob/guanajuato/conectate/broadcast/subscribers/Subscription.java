@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent;
+import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
@@ -25,9 +26,26 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
      * @param before null for a citizen who never asked
      */
     static Optional<Subscription> after(Subscription before, MembershipRequest request) {
+        if (isSwitchBack(request) && !leftBySwitch(before)) return Optional.empty();
         if (before == null) return Optional.of(new Subscription(changed(request, request.since()), request.at()));
         if (request.at().isBefore(before.askedAt())) return Optional.empty();
         return Optional.of(new Subscription(before.next(request), request.at()));
+    }
+
+    /** WhatsApp's own switch turned on again brings back only whom it took away. */
+    private static boolean isSwitchBack(MembershipRequest request) {
+        return request.wanted() == State.SUBSCRIBED && isSwitch(request.proof());
+    }
+
+    private static boolean leftBySwitch(Subscription before) {
+        return before != null
+                && before.subscriber.state() == State.LEFT
+                && isSwitch(before.subscriber.consent())
+                && before.subscriber.joining().isPresent();
+    }
+
+    private static boolean isSwitch(Consent proof) {
+        return proof != null && proof.way().equals(Optional.of(Way.PREFERENCE));
     }
 
     /** Whether the citizen gets what is sent to the subscribers of that moment: joined by then, and has not left. */
