@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.broadcast.audience;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,8 +34,12 @@ public class SubscriberDirectory {
 
     /** What is held of one citizen. */
     record Entry(State state, Instant since, Instant changedAt, Subscriber.Traits traits) {
+        boolean isSubscribed() {
+            return state == State.SUBSCRIBED;
+        }
+
         boolean isReached() {
-            return state == State.SUBSCRIBED && traits.unreachableSince().isEmpty();
+            return isSubscribed() && traits.unreachableSince().isEmpty();
         }
     }
 
@@ -50,8 +55,11 @@ public class SubscriberDirectory {
         return entry != null && entry.state() != State.SUBSCRIBED;
     }
 
-    Stream<Entry> all() {
-        return entries.values().stream();
+    /** Whether the citizen wrote or tapped on that day or later. */
+    public boolean wasActiveSince(CitizenKey citizen, LocalDate day) {
+        var entry = entries.get(citizen.value());
+        return entry != null
+                && entry.traits().activeOn().filter(last -> !last.isBefore(day)).isPresent();
     }
 
     Stream<Map.Entry<String, Entry>> byCitizen() {

@@ -28,7 +28,7 @@ import mx.gob.guanajuato.conectate.views.ViewUnavailable;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One broadcast as it goes out, and what can be done about it now. */
-@Path("/envios/{id: [0-9a-f-]{32,36}}")
+@Path("/envios/ver/{id}")
 @RolesAllowed(Role.OF_COMUNICACION)
 @Blocking
 class BroadcastPage {
@@ -104,7 +104,7 @@ class BroadcastPage {
 
     private Response after(String id, String done, BiFunction<Actor, String, Broadcast> act) {
         var broadcast = act.apply(staff.actor(), find(id).id());
-        return Pages.then("/envios/" + broadcast.id() + "?hecho=" + done);
+        return Pages.then("/envios/ver/" + broadcast.id() + "?hecho=" + done);
     }
 
     private ProgressView view(Broadcast broadcast) {

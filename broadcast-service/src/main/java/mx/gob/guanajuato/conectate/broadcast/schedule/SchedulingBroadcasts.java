@@ -69,6 +69,11 @@ public class SchedulingBroadcasts {
         return new Scheduled(held, held.equals(fresh));
     }
 
+    /** The broadcast that this would be; it is not kept. */
+    public Broadcast asIfSent(BroadcastDraft draft) {
+        return fresh(Actor.PROGRAM, BroadcastIds.of(Optional.empty()), draft, Optional.empty());
+    }
+
     /** Puts another content, audience or time in the place of those of a broadcast that has not begun. */
     public Broadcast change(Actor actor, String id, BroadcastDraft draft) {
         return ledger.change(id, present -> {

@@ -84,7 +84,18 @@ class RolesTest {
             Map.entry("GET /contenido/temas/{intent}/historial", COMUNICACION),
             Map.entry("POST /contenido/temas/{intent}/historial", COMUNICACION));
 
-    private static final Map<String, Set<String>> BROADCAST = Map.of("GET /envios", COMUNICACION);
+    private static final Map<String, Set<String>> BROADCAST = Map.ofEntries(
+            Map.entry("GET /envios", COMUNICACION),
+            Map.entry("GET /envios/reglas", COMUNICACION),
+            Map.entry("POST /envios/reglas/silencio", COMUNICACION),
+            Map.entry("POST /envios/reglas/precios", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}/avance", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/pausa", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/reanudar", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}/cancelar", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/cancelar", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/repetir", COMUNICACION));
 
     private static final Map<String, Set<String>> METRICS = Map.of("GET /resultados", RESULTS);
 
