@@ -24,4 +24,9 @@ public class CalendarFiles {
         keepFor(content);
         return Headings.file(content);
     }
+
+    /** The file that staff gave, by its SHA-256; a calendar file is made by us. */
+    public Optional<String> attached(BroadcastContent content) {
+        return content.attachment().flatMap(attachment -> Headings.file(content));
+    }
 }

@@ -50,6 +50,24 @@ public class OneSubscriber {
         return subscribers.find(citizen).map(Proof::of);
     }
 
+    /** As {@link #proof}; {@link IllegalArgumentException} when it is no number. */
+    public Optional<Proof> proofOf(Actor actor, String number) {
+        try {
+            return proof(actor, number == null ? "" : number);
+        } catch (ListRow.Refused e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** As {@link #takeOut}; {@link IllegalArgumentException} when it is no number. */
+    public void takeOutOf(Actor actor, String number) {
+        try {
+            takeOut(actor, number == null ? "" : number);
+        } catch (ListRow.Refused e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
     /** Nothing is sent to that number any more; it is known everywhere within a second. */
     void takeOut(Actor actor, String number) throws ListRow.Refused {
         CitizenKey citizen = ListRow.citizen(number);

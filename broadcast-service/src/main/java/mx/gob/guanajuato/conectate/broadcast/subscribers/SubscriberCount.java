@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** How many citizens are subscribed now, in the partitions that this instance works on. */
 @ApplicationScoped
-class SubscriberCount {
+class SubscriberCount implements SubscriberTotals {
     private final Map<Integer, Integer> subscribed = new ConcurrentHashMap<>();
 
     SubscriberCount(MeterRegistry metrics) {
@@ -26,7 +26,8 @@ class SubscriberCount {
         subscribed.remove(partition);
     }
 
-    int total() {
+    @Override
+    public int total() {
         return subscribed.values().stream().mapToInt(Integer::intValue).sum();
     }
 
