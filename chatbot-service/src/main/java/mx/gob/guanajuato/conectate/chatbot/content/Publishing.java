@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public class Publishing {
     private static final int TRIES = 5;
     private static final int READ_WITHIN_SECONDS = 5;
 
+    /** Drafts that a second is enough for on a busy machine; a file of figures may have many thousand. */
+    private static final int DRAFTS_A_SECOND = 1_000;
+
     private final ContentCatalog catalog;
     private final ContentReader reader;
     private final KafkaClients kafka;
@@ -60,7 +64,7 @@ public class Publishing {
     public synchronized boolean publish(Actor actor, List<Draft> drafts, AuditEntry told) {
         KafkaException fenced = null;
         for (int i = 0; i < TRIES; i++) {
-            try (var producer = kafka.soleWriter(NAME)) {
+            try (var producer = kafka.soleWriter(NAME, Duration.ofSeconds(atMost(drafts)))) {
                 return publish(producer, actor, drafts, told);
             } catch (ProducerFencedException | InvalidProducerEpochException e) {
                 fenced = e; // somebody began after us: what they published is compared in the next try
@@ -90,8 +94,12 @@ public class Publishing {
                     EventRecords.of(Topics.CONTENT_CHANGES, change.key(), EventTypes.CONTENT_CHANGE, change));
         }
         producer.commitTransaction();
-        if (inForce != null) reader.reach(inForce.get().offset()).get(READ_WITHIN_SECONDS, TimeUnit.SECONDS);
+        if (inForce != null) reader.reach(inForce.get().offset()).get(atMost(drafts), TimeUnit.SECONDS);
         return true;
+    }
+
+    private static int atMost(List<Draft> drafts) {
+        return READ_WITHIN_SECONDS + 1 + drafts.size() / DRAFTS_A_SECOND;
     }
 
     /** The user name of whoever of the staff wrote a revision; empty: it came from a file. */

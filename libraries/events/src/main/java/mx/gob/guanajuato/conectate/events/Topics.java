@@ -219,6 +219,16 @@ public final class Topics {
             ONE_MEGABYTE,
             "console, files → console");
 
+    public static final Topic FIGURE_IMPORTS = new Topic(
+            "figure-imports",
+            1,
+            "import id",
+            "FigureImport: a file of figures, its refused lines, what is held, who decided",
+            Optional.of(Duration.ofDays(400)),
+            true,
+            FOUR_MEGABYTES,
+            "console, folder, download → console");
+
     public static final Topic INTENT_MODELS = new Topic(
             "intent-models",
             1,
@@ -280,6 +290,7 @@ public final class Topics {
             MEDIA_PARTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
+            FIGURE_IMPORTS,
             INTENT_MODELS,
             AUDIT,
             STAFF,

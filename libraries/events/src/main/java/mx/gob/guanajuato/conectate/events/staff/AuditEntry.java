@@ -85,6 +85,10 @@ public record AuditEntry(
         BROADCAST_REPEATED,
         @JsonProperty("broadcast-rule-changed")
         BROADCAST_RULE_CHANGED,
+        @JsonProperty("import-discarded")
+        IMPORT_DISCARDED,
+        @JsonProperty("correction-sent")
+        CORRECTION_SENT,
         @JsonProperty("media-added")
         MEDIA_ADDED,
         @JsonProperty("template-requested")

@@ -8,6 +8,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.FigureImport;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
@@ -71,6 +72,9 @@ public final class EventTypes {
 
     public static final EventType<ContentChange> CONTENT_CHANGE =
             new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);
+
+    public static final EventType<FigureImport> FIGURE_IMPORT =
+            new EventType<>("figure-import", 1, FigureImport.class, FigureImport::id, FigureImport::changedAt);
 
     public static final EventType<ModelEvent> MODEL_EVENT =
             new EventType<>("model-event", 1, ModelEvent.class, ModelEvent::key, ModelEvent::at);
