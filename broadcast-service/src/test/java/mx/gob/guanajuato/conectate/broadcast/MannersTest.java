@@ -57,7 +57,8 @@ class MannersTest {
         partition.isQuiet(LocalTime.of(13, 0, 5), LocalTime.of(14, 0));
         partition.isScheduled("1", MOMENT);
 
-        partition.turnTo(MOMENT.plusSeconds(300));
+        partition.turnTo(MOMENT.plusSeconds(1));
+        partition.turnBy(Duration.ofSeconds(300));
         assertThat(partition.fedTo()).hasSizeBetween(10, 90);
 
         partition.turnTo(MOMENT.plusSeconds(3_700));
@@ -69,10 +70,11 @@ class MannersTest {
         Citizens.named(1, 100).forEach(citizen -> partition.joins(citizen, OnePartition.START));
         partition.reads(spread(10));
 
-        partition.turnTo(MOMENT.plusSeconds(300));
+        partition.turnTo(MOMENT.plusSeconds(1));
+        partition.turnBy(Duration.ofSeconds(299));
         assertThat(partition.fedTo()).hasSizeBetween(45, 55);
 
-        partition.turnTo(MOMENT.plusSeconds(660));
+        partition.turnBy(Duration.ofSeconds(360));
         assertThat(partition.fedTo()).doesNotHaveDuplicates().hasSize(100);
     }
 

@@ -12,11 +12,11 @@ import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 /**
  * One broadcast as its page tells it.
  *
- * @param live how it goes; empty while Redis does not answer
+ * @param figures how it goes; empty while Redis does not answer
  * @param sentence what is true of it now
  * @param repetition the broadcast that repeats it; empty: none
  */
-record ProgressView(Broadcast broadcast, Optional<LiveProgress> live, String sentence, String repetition, Instant now) {
+record ProgressView(Broadcast broadcast, Optional<LiveProgress> figures, String sentence, String repetition, Instant now) {
     private static final int HUNDRED = 100;
     private static final int SECONDS = 60;
 
@@ -70,25 +70,25 @@ record ProgressView(Broadcast broadcast, Optional<LiveProgress> live, String sen
     }
 
     public long getUnreached() {
-        return live.map(LiveProgress::unreached).orElse(0L);
+        return figures.map(LiveProgress::unreached).orElse(0L);
     }
 
     public boolean isMeasured() {
-        return live.isPresent();
+        return figures.isPresent();
     }
 
     public long getAudience() {
-        return live.map(LiveProgress::audience).orElse(0L);
+        return figures.map(LiveProgress::audience).orElse(0L);
     }
 
     public long getThrough() {
-        return live.map(LiveProgress::through).orElse(0L);
+        return figures.map(LiveProgress::through).orElse(0L);
     }
 
     /** "79 por segundo", and when it ends; empty while that cannot be said. */
     public String getSpeed() {
         if (broadcast.state() != State.RUNNING) return "";
-        return live.filter(one -> one.perSecond() != null && one.perSecond() > 0)
+        return figures.filter(one -> one.perSecond() != null && one.perSecond() > 0)
                 .map(one -> Math.round(one.perSecond()) + " por segundo"
                         + (one.secondsLeft() == null || one.secondsLeft() == 0
                                 ? ""
@@ -103,7 +103,7 @@ record ProgressView(Broadcast broadcast, Optional<LiveProgress> live, String sen
     }
 
     public List<Place> getPlaces() {
-        return live.map(LiveProgress::places)
+        return figures.map(LiveProgress::places)
                 .map(at -> List.of(
                         new Place("En espera", "Falta que le toque, o se intentará otra vez.", at.queued()),
                         new Place("En camino", "WhatsApp aún no responde.", at.inFlight()),
@@ -118,7 +118,7 @@ record ProgressView(Broadcast broadcast, Optional<LiveProgress> live, String sen
     }
 
     public List<Step> getSteps() {
-        return live.filter(one -> one.audience() > 0)
+        return figures.filter(one -> one.audience() > 0)
                 .map(one -> List.of(
                         step("Lo recibió WhatsApp", one.accepted(), one),
                         step("Llegó al teléfono", one.delivered(), one),
@@ -133,7 +133,7 @@ record ProgressView(Broadcast broadcast, Optional<LiveProgress> live, String sen
     }
 
     public List<Reason> getReasons() {
-        return live.map(one -> one.failedByCode().entrySet().stream()
+        return figures.map(one -> one.failedByCode().entrySet().stream()
                         .map(code -> new Reason(MetaReasons.of(code.getKey()), code.getKey(), code.getValue()))
                         .sorted((first, second) -> Long.compare(second.people(), first.people()))
                         .toList())
