@@ -15,9 +15,8 @@ public interface BroadcastSettings {
     @Min(0)
     int feedPerSecond();
 
-    @Meaning(
-            "So much is handed over ahead of what was sent. What is handed over can still be paused and cancelled; much of"
-                    + " it costs memory.")
+    @Meaning("So much is handed over ahead of what was sent. What is handed over can still be paused and cancelled;"
+            + " much of it costs memory.")
     @WithDefault("3s")
     Duration feedAhead();
 

@@ -25,7 +25,15 @@ public class ExportingList {
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private static final List<String> HEADS = List.of(
-            "numero", "consentimiento", "origen", "municipio", "temas", "etiquetas", "suscrita_desde", "activa", "sin_llegar_desde");
+            "numero",
+            "consentimiento",
+            "origen",
+            "municipio",
+            "temas",
+            "etiquetas",
+            "suscrita_desde",
+            "activa",
+            "sin_llegar_desde");
 
     private final SubscriberTopic subscribers;
 

@@ -31,7 +31,8 @@ public final class JoinLink {
         var path = new StringBuilder();
         for (int y = 0; y < code.getHeight(); y++) {
             for (int x = 0; x < code.getWidth(); x++) {
-                if (code.get(x, y)) path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                if (code.get(x, y))
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + code.getWidth() + " " + code.getHeight()
@@ -42,7 +43,8 @@ public final class JoinLink {
     private static BitMatrix code(String link) {
         try {
             // A sticker gets scratched: a quarter of it may be lost.
-            var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, QUIET_ZONE);
+            var hints =
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, QUIET_ZONE);
             return new QRCodeWriter().encode(link, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException e) {
             throw new IllegalStateException("a link of this length always fits", e);

@@ -75,8 +75,7 @@ public class OneSubscriber {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var proof = new Consent(
                 Optional.empty(), Optional.empty(), Optional.of(Way.STAFF), Optional.of(now), Optional.empty());
-        var wish = new SubscriptionRequest(
-                UUID.randomUUID().toString(), citizen, Wish.LEAVE, now, proof, Traits.NONE);
+        var wish = new SubscriptionRequest(UUID.randomUUID().toString(), citizen, Wish.LEAVE, now, proof, Traits.NONE);
         try (var sending = new SendingRows(producer)) {
             sending.send(EventRecords.of(
                     Topics.SUBSCRIPTION_REQUESTS, citizen.value(), EventTypes.SUBSCRIPTION_REQUEST, wish));

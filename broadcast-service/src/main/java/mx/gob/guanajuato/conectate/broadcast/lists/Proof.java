@@ -40,8 +40,9 @@ public record Proof(
                 consent.map(ConsentWords::how).orElse(""),
                 consent.flatMap(Consent::at),
                 consent.flatMap(Consent::wamid),
-                one.joining().map(joining -> ConsentWords.how(joining)
-                        + joining.at().map(at -> ", " + at).orElse("")),
+                one.joining()
+                        .map(joining -> ConsentWords.how(joining)
+                                + joining.at().map(at -> ", " + at).orElse("")),
                 one.traits().municipality(),
                 one.traits().topics(),
                 one.traits().tags(),

@@ -56,7 +56,9 @@ class SubscriberListsResource {
     @Path("/imports")
     @Consumes("text/csv")
     @Operation(summary = "Brings a list in; columns numero, consentimiento, origen, and municipio, temas, etiquetas")
-    @APIResponse(responseCode = "200", description = "How many rows were taken, and which were not, with line and reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many rows were taken, and which were not, with line and reason")
     @APIResponse(responseCode = "400", description = "It is no such list; nothing was taken")
     @APIResponse(responseCode = "413", description = "Larger than 16 MB")
     public ImportOutcome bring(InputStream list, @RestHeader("X-List-Name") String name, @RestQuery boolean dryRun) {

@@ -10,8 +10,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param manner whether it is a test or repeats another; empty: neither
  * @param life when it began to go out, where that is known
  */
-record Content(
-        String id, String text, Instant sendAt, String state, Optional<Manner> manner, Optional<Life> life) {
+record Content(String id, String text, Instant sendAt, String state, Optional<Manner> manner, Optional<Life> life) {
     /** How it goes out. */
     record Manner(boolean test, Optional<String> again) {
         Manner {

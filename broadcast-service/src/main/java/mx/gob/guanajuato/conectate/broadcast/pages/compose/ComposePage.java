@@ -89,8 +89,7 @@ class ComposePage {
     @Path("/contenido/{id}")
     public Response written(@RestPath String id) {
         var content = draft(id).content();
-        return page(
-                200, View.of(id, Filled.of(content), file(content), List.of(), Optional.of(content)));
+        return page(200, View.of(id, Filled.of(content), file(content), List.of(), Optional.of(content)));
     }
 
     @POST
@@ -115,7 +114,10 @@ class ComposePage {
     private String store(String id, BroadcastContent content) {
         var draft = BroadcastDraft.toKeep(content);
         if (id.isEmpty())
-            return scheduling.schedule(staff.actor(), draft, Optional.empty()).broadcast().id();
+            return scheduling
+                    .schedule(staff.actor(), draft, Optional.empty())
+                    .broadcast()
+                    .id();
         return scheduling.change(staff.actor(), draft(id).id(), draft).id();
     }
 
@@ -130,14 +132,13 @@ class ComposePage {
 
     private Optional<Kept> given(ContentForm form, List<ContentFault> faults) {
         if (form.quitar != null) return Optional.empty();
-        if (form.archivo == null || form.archivo.size() == 0)
-            return media.find(ContentForm.typed(form.guardado));
+        if (form.archivo == null || form.archivo.size() == 0) return media.find(ContentForm.typed(form.guardado));
         try {
             audit.tell(staff.actor(), Action.MEDIA_ADDED, "Archivo de " + form.archivo.size() + " bytes");
-            return Optional.of(
-                    files.keep(form.archivo.fileName(), Files.readAllBytes(form.archivo.uploadedFile())));
+            return Optional.of(files.keep(form.archivo.fileName(), Files.readAllBytes(form.archivo.uploadedFile())));
         } catch (MediaRefused e) {
-            faults.add(new ContentFault("attachment", e.reason().english(), e.reason().spanish()));
+            faults.add(new ContentFault(
+                    "attachment", e.reason().english(), e.reason().spanish()));
         } catch (MediaAway e) {
             faults.add(new ContentFault("attachment", "away", "No se pudo guardar el archivo. Inténtalo otra vez."));
         } catch (IOException e) {
@@ -147,9 +148,7 @@ class ComposePage {
     }
 
     private Broadcast draft(String id) {
-        return catalog.find(id)
-                .filter(one -> one.state() == State.DRAFT)
-                .orElseThrow(NotFoundException::new);
+        return catalog.find(id).filter(one -> one.state() == State.DRAFT).orElseThrow(NotFoundException::new);
     }
 
     private Optional<Kept> file(BroadcastContent content) {
@@ -157,7 +156,8 @@ class ComposePage {
     }
 
     private Response page(int status, View view) {
-        var approved = templates.all().stream().filter(MessageTemplate::isApproved).toList();
+        var approved =
+                templates.all().stream().filter(MessageTemplate::isApproved).toList();
         return Pages.of(status, Templates.compose(view, approved, ReplyTopics.all()));
     }
 
@@ -194,7 +194,6 @@ class ComposePage {
 
     @CheckedTemplate(basePath = "compose")
     static class Templates {
-        static native TemplateInstance compose(
-                View view, List<MessageTemplate> templates, Map<String, String> topics);
+        static native TemplateInstance compose(View view, List<MessageTemplate> templates, Map<String, String> topics);
     }
 }

@@ -21,12 +21,13 @@ public final class Shown {
                 .or(() -> content.invitation()
                         .filter(event -> event.calendarFile())
                         .map(event -> new Above("Archivo de calendario: " + event.title(), Optional.empty())));
-        boolean pin = content.attachment().filter(Attachment.Location.class::isInstance).isPresent()
+        boolean pin = content.attachment()
+                        .filter(Attachment.Location.class::isInstance)
+                        .isPresent()
                 && content.text().isBlank()
                 && content.buttons().isEmpty();
         var buttons = content.buttons().stream().map(ContentButton::title).toList();
-        return new PhonePreview(
-                List.of(new Bubble(false, pin ? "" : ContentWords.free(content), buttons, above)));
+        return new PhonePreview(List.of(new Bubble(false, pin ? "" : ContentWords.free(content), buttons, above)));
     }
 
     private record AboveOf() implements Attachment.Cases<Optional<Above>> {

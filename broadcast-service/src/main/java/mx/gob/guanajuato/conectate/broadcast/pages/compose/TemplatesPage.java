@@ -67,7 +67,8 @@ class TemplatesPage {
     private static String words(String reason) {
         if (reason.startsWith("name")) return "Escribe un nombre con letras o números.";
         if (reason.startsWith("body")) return "El texto no cabe en una plantilla: son hasta 1,024 caracteres.";
-        if (reason.startsWith("attachment")) return "Falta configurar la aplicación de Meta para plantillas con archivo.";
+        if (reason.startsWith("attachment"))
+            return "Falta configurar la aplicación de Meta para plantillas con archivo.";
         return "El contenido no cabe en una plantilla.";
     }
 

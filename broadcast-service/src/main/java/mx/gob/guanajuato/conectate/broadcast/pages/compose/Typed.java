@@ -42,7 +42,9 @@ record Typed(Optional<BroadcastContent> content, List<ContentFault> faults) {
             faults.add(new ContentFault(
                     "text",
                     e.getMessage(),
-                    missing ? "Escribe el texto, o agrega un archivo o un lugar." : "El texto pasa de 4,096 caracteres."));
+                    missing
+                            ? "Escribe el texto, o agrega un archivo o un lugar."
+                            : "El texto pasa de 4,096 caracteres."));
             return new Typed(Optional.empty(), List.copyOf(faults));
         }
     }

@@ -92,8 +92,7 @@ class PeoplePage {
         if (list == null || list.size() == 0) return refused("Elige el archivo de la lista.");
         try (var in = Files.newInputStream(list.uploadedFile())) {
             var outcome = importing.read(staff.actor(), list.fileName(), in, dryRun != null);
-            return Pages.of(
-                    Templates.people(view(Optional.of(outcome), dryRun != null, Optional.empty(), "", "")));
+            return Pages.of(Templates.people(view(Optional.of(outcome), dryRun != null, Optional.empty(), "", "")));
         } catch (ListRefused e) {
             return refused(e.words());
         } catch (ListAway e) {
@@ -122,8 +121,8 @@ class PeoplePage {
     public Response takeOut(@RestForm("numero") String number) {
         try {
             one.takeOutOf(staff.actor(), number);
-            return Pages.of(Templates.people(view(
-                    Optional.empty(), false, Optional.empty(), "", "Se dio de baja. Ya no se le envía nada.")));
+            return Pages.of(Templates.people(
+                    view(Optional.empty(), false, Optional.empty(), "", "Se dio de baja. Ya no se le envía nada.")));
         } catch (ListAway e) {
             return refused("No se pudo dar de baja. Inténtalo otra vez.");
         } catch (IllegalArgumentException e) {
