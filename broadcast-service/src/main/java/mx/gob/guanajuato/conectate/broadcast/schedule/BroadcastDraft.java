@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast.schedule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,14 +31,22 @@ public record BroadcastDraft(
                 String text,
         @Schema(description = "Without their #; they end the text", examples = "[\"UnidosSomosGrandeza\"]")
                 List<String> hashtags,
-        @Schema(description = "A picture, a video, a document (by the SHA-256 that /api/media answered) or a place")
-                Attachment attachment,
-        @Schema(description = "An event that it invites to; times are those of America/Mexico_City")
-                Invitation invitation,
-        @Schema(description = "Up to three quick replies, or one link") List<ContentButton> buttons,
+        @Schema(
+                        implementation = Attachment.class,
+                        description =
+                                "A picture, a video, a document (by the SHA-256 that /api/media answered) or a place")
+                JsonNode attachment,
+        @Schema(
+                        implementation = Invitation.class,
+                        description = "An event that it invites to; times are those of America/Mexico_City")
+                JsonNode invitation,
+        @Schema(implementation = ContentButton[].class, description = "Up to three quick replies, or one link")
+                List<JsonNode> buttons,
         @Schema(description = "alert or promotion: decides which kind of template it may use") Purpose purpose,
-        @Schema(description = "The approved template for who has not written for 24 hours, filled in")
-                TemplateUse template,
+        @Schema(
+                        implementation = TemplateUse.class,
+                        description = "The approved template for who has not written for 24 hours, filled in")
+                JsonNode template,
         @Schema(
                         description = "The moment whose subscribers get it, with its offset; at most 5 minutes in the"
                                 + " past. Absent: now",
@@ -68,11 +77,11 @@ public record BroadcastDraft(
         return new BroadcastDraft(
                 content.text(),
                 content.hashtags(),
-                content.attachment().orElse(null),
-                content.invitation().orElse(null),
-                content.buttons(),
+                content.attachment().map(ContentPart::written).orElse(null),
+                content.invitation().map(ContentPart::written).orElse(null),
+                content.buttons().stream().map(ContentPart::written).toList(),
                 content.purpose().orElse(null),
-                content.template().orElse(null),
+                content.template().map(ContentPart::written).orElse(null),
                 null,
                 null,
                 null,
@@ -104,11 +113,11 @@ public record BroadcastDraft(
             return new BroadcastContent(
                     text,
                     hashtags,
-                    Optional.ofNullable(attachment),
-                    Optional.ofNullable(invitation),
-                    buttons,
+                    ContentPart.read(attachment, Attachment.class, "attachment"),
+                    ContentPart.read(invitation, Invitation.class, "invitation"),
+                    ContentPart.readAll(buttons, ContentButton.class, "buttons"),
                     Optional.ofNullable(purpose),
-                    Optional.ofNullable(template));
+                    ContentPart.read(template, TemplateUse.class, "template"));
         } catch (InvalidEvent e) {
             throw Problems.invalid("text", "body", "is missing");
         }

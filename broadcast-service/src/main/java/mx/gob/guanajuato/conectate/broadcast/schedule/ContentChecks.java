@@ -8,6 +8,7 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.broadcast.contents.CalendarFiles;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentFault;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentRules;
+import mx.gob.guanajuato.conectate.broadcast.media.MediaAway;
 import mx.gob.guanajuato.conectate.broadcast.schedule.Problems.Violation;
 import mx.gob.guanajuato.conectate.broadcast.templates.TemplateRules;
 
@@ -30,7 +31,11 @@ class ContentChecks {
         // A draft may wait for its template.
         if (!draft.isDraft()) faults.addAll(templates.faults(content));
         if (!faults.isEmpty()) throw problem(faults);
-        calendars.keepFor(content);
+        try {
+            calendars.keepFor(content);
+        } catch (MediaAway e) {
+            throw Problems.unstored();
+        }
     }
 
     private static HttpProblem problem(List<ContentFault> faults) {

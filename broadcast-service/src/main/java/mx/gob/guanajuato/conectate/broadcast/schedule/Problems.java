@@ -41,6 +41,11 @@ public final class Problems {
         return tryLater("Nobody can say how far it is: Redis does not answer");
     }
 
+    /** 503: a file of it is not on Kafka. */
+    static HttpProblem unstored() {
+        return tryLater("A file could not be stored. Try again");
+    }
+
     private static HttpProblem tryLater(String reason) {
         return HttpProblem.builder(problem(Status.SERVICE_UNAVAILABLE, reason))
                 .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
