@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.operations.kafka;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
@@ -14,6 +15,9 @@ import org.apache.kafka.common.errors.ProducerFencedException;
  */
 public final class SoleWriter {
     private static final int TRIES = 5;
+
+    /** So long others wait for what a writer that died left open. */
+    private static final Duration LONGEST = Duration.ofSeconds(4);
 
     private final KafkaClients kafka;
     private final String name;
@@ -42,7 +46,7 @@ public final class SoleWriter {
     public synchronized <T> T write(Work<T> work) {
         KafkaException fenced = null;
         for (int i = 0; i < TRIES; i++) {
-            try (var producer = kafka.soleWriter(name)) {
+            try (var producer = kafka.soleWriter(name, LONGEST)) {
                 producer.initTransactions();
                 return work.with(producer);
             } catch (ProducerFencedException | InvalidProducerEpochException e) {
