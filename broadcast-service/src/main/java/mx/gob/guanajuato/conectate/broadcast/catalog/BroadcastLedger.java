@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -16,6 +17,7 @@ import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.SoleWriter;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** Changes broadcasts, one change after the other, whichever instance it comes from. */
@@ -58,6 +60,37 @@ public class BroadcastLedger {
         } catch (SoleWriter.NotCommitted e) {
             throw new NotWritten("the broadcast", e);
         }
+    }
+
+    /** What is to be written, decided when everything before it is known. */
+    public interface Decision {
+        /** Nothing is written where this is empty. May wait for a few seconds. */
+        List<ProducerRecord<String, byte[]>> make()
+                throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    /**
+     * Writes several records in one transaction, broadcasts and what is noted beside them.
+     *
+     * @throws NotWritten when Kafka does not take it; nothing was written
+     */
+    public void commit(Decision decision) {
+        try {
+            writer.write(producer -> commit(producer, decision));
+        } catch (SoleWriter.NotCommitted e) {
+            throw new NotWritten("broadcasts", e);
+        }
+    }
+
+    private int commit(Producer<String, byte[]> producer, Decision decision)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        reader.reachEnd().get(READ_WITHIN_SECONDS, TimeUnit.SECONDS);
+        var records = decision.make();
+        if (records.isEmpty()) return 0;
+        producer.beginTransaction();
+        records.forEach(producer::send);
+        producer.commitTransaction();
+        return records.size();
     }
 
     private Optional<Broadcast> change(Producer<String, byte[]> producer, String id, Step step)

@@ -83,7 +83,7 @@ class AheadOfSending implements Room {
     }
 
     private void measure(List<Broadcast> running) {
-        // What was handed over is counted before what was called for, so that what is out is never thought less.
+        // What was called for is read first: what is out is rather thought more than less.
         var reach = reaching.of(running.stream().map(Broadcast::id).toList());
         reach.forEach(speeds::note);
         var out = new HashMap<String, Integer>();

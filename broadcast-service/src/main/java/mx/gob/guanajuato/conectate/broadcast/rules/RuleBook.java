@@ -69,7 +69,13 @@ public class RuleBook {
                 .toList();
     }
 
-    CompletableFuture<Void> reachEnd() {
+    /** What an alert has told so far. */
+    public Optional<BroadcastRule> told(Rule.Alert alert) {
+        return find(Rule.Told.PREFIX + alert.id());
+    }
+
+    /** Completes when everything is known that was committed before the call. */
+    public CompletableFuture<Void> reachEnd() {
         return topic.reachEnd();
     }
 

@@ -12,8 +12,10 @@ import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastSettings;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
+import mx.gob.guanajuato.conectate.events.broadcast.Audience;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.Life;
 import mx.gob.guanajuato.conectate.events.broadcast.Manner;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
@@ -72,6 +74,26 @@ public class SchedulingBroadcasts {
     /** The broadcast that this would be; it is not kept. */
     public Broadcast asIfSent(BroadcastDraft draft) {
         return fresh(Actor.PROGRAM, BroadcastIds.of(Optional.empty()), draft, Optional.empty());
+    }
+
+    /** A broadcast that tells a change, under an id of its own for it; it is not kept. */
+    public Broadcast alert(String change, BroadcastContent content, Audience audience) {
+        Instant now = now();
+        var manner = new Manner(Optional.empty(), false, true, false, Optional.empty());
+        return new Broadcast(
+                BroadcastIds.of(Optional.of("alert/" + change)),
+                content,
+                now,
+                latest(now, manner),
+                phoneNumberId,
+                State.RUNNING,
+                now,
+                now,
+                Optional.empty(),
+                1,
+                Optional.of(audience).filter(one -> !one.meansEverybody()),
+                Optional.of(manner),
+                Optional.of(Life.NONE.running(now, Optional.empty())));
     }
 
     /** Puts another content, audience or time in the place of those of a broadcast that has not begun. */

@@ -12,7 +12,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  */
 record Content(String id, String text, Instant sendAt, String state, Optional<Manner> manner, Optional<Life> life) {
     /** How it goes out. */
-    record Manner(boolean test, Optional<String> again) {
+    record Manner(boolean test, boolean alert, Optional<String> again) {
         Manner {
             again = again == null ? Optional.empty() : again;
         }
@@ -33,9 +33,9 @@ record Content(String id, String text, Instant sendAt, String state, Optional<Ma
         life = life == null ? Optional.empty() : life;
     }
 
-    /** Whether it is one of the contents sent: tests and repetitions are none. */
+    /** Whether it is one of the contents sent: tests, repetitions and alerts are none. */
     boolean counts() {
-        return manner.filter(how -> how.test() || how.again().isPresent()).isEmpty();
+        return manner.filter(how -> how.test() || how.alert() || how.again().isPresent()).isEmpty();
     }
 
     /** When it began to go out; of older ones, when it was to. */

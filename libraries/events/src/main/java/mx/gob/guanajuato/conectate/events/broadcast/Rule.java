@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 
@@ -16,7 +17,8 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Rule.QuietHours.class, name = "quiet-hours"),
     @JsonSubTypes.Type(value = Rule.Prices.class, name = "prices"),
-    @JsonSubTypes.Type(value = Rule.Alert.class, name = "alert")
+    @JsonSubTypes.Type(value = Rule.Alert.class, name = "alert"),
+    @JsonSubTypes.Type(value = Rule.Told.class, name = "told")
 })
 public sealed interface Rule {
     /** What it is kept under. */
@@ -80,14 +82,15 @@ public sealed interface Rule {
     /**
      * Which change is told, to whom and in which words.
      *
-     * @param id drawn once, lower-case letters and digits
+     * @param id lower-case letters, digits and hyphens
      * @param name what staff call it
      * @param on {@value #TRAFFIC_LIGHT}, or the indicator whose figure changed
-     * @param municipalities INEGI codes whose change is told; none: all of them, and the state's
+     * @param municipalities INEGI codes whose change is told; none: all of them
      * @param topic who chose it hears of it; empty: everybody of that municipality
      * @param leastChange by how much a figure has to differ from the one told before
-     * @param collectMinutes so long after the first change others are waited for, to be told in the same message
-     * @param text the message, with {@code {places}} or {@code {colour}} where the news stands
+     * @param collectMinutes so long after the first change others are waited for, to be told together
+     * @param text the message, with {@code {municipality}}, {@code {value}}, {@code {change}}, {@code {date}} or, of the
+     *     traffic light, {@code {colour}}
      * @param active whether it is followed
      */
     @JsonIgnoreProperties("kind")
@@ -119,6 +122,28 @@ public sealed interface Rule {
         @Override
         public String key() {
             return PREFIX + id;
+        }
+    }
+
+    /**
+     * What an alert's rule has told so far: a change is what differs from it.
+     *
+     * @param alert the rule's id
+     * @param news what was told last, by municipality; of the traffic light under the state's code
+     */
+    @JsonIgnoreProperties("kind")
+    record Told(String alert, Map<String, String> news) implements Rule {
+        /** What keys of it begin with. */
+        public static final String PREFIX = "told/";
+
+        public Told {
+            if (alert == null || alert.isBlank()) throw new InvalidEvent("alert", "missing");
+            news = news == null ? Map.of() : Map.copyOf(news);
+        }
+
+        @Override
+        public String key() {
+            return PREFIX + alert;
         }
     }
 

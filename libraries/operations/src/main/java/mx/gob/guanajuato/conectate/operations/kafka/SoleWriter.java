@@ -16,8 +16,8 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 public final class SoleWriter {
     private static final int TRIES = 5;
 
-    /** A decision is one record or two. */
-    private static final Duration LONGEST = Duration.ofMillis(KafkaClients.SESSION_TIMEOUT);
+    /** So long others wait for what a writer that died left open. */
+    private static final Duration LONGEST = Duration.ofSeconds(4);
 
     private final KafkaClients kafka;
     private final String name;
