@@ -25,6 +25,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
 import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
@@ -57,6 +58,7 @@ final class OnePartition implements AutoCloseable {
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> intents;
     private TestInputTopic<String, byte[]> links;
+    private TestInputTopic<String, byte[]> requests;
 
     OnePartition(int feedPerSecond) {
         this.feedPerSecond = feedPerSecond;
@@ -74,6 +76,8 @@ final class OnePartition implements AutoCloseable {
         driver = new TopologyTestDriver(transform.topology(), settings, clock.instant());
         intents = driver.createInputTopic(
                 Topics.CITIZEN_INTENTS.name(), new StringSerializer(), new ByteArraySerializer());
+        requests = driver.createInputTopic(
+                Topics.SUBSCRIPTION_REQUESTS.name(), new StringSerializer(), new ByteArraySerializer());
         links = driver.createInputTopic(
                 Topics.IDENTITY_LINKS.name(), new StringSerializer(), new ByteArraySerializer());
     }
@@ -116,6 +120,14 @@ final class OnePartition implements AutoCloseable {
     void isNow(String former, String now, IdentityLink.Reason reason) {
         var link = new IdentityLink(new CitizenKey(former), new CitizenKey(now), reason, clock.instant());
         links.pipeInput(former, EventJson.write(link), clock.instant());
+    }
+
+    void asks(String citizen, String intent, Instant sentAt) {
+        reads(citizen, Citizens.bytes(Citizens.writes(citizen, intent, sentAt)));
+    }
+
+    void wishes(SubscriptionRequest wish) {
+        requests.pipeInput(wish.citizen().value(), EventJson.write(wish), clock.instant());
     }
 
     void reads(String key, byte[] value) {

@@ -35,8 +35,8 @@ record AlertDraft(
                 @Max(value = LONGEST_WAIT, message = "is more than {value}")
                 Integer collectMinutes,
         @Schema(
-                        description =
-                                "The message, with {municipality}, {value}, {change}, {date} or, of the light, {colour}",
+                        description = "The message, with {municipality}, {value}, {change}, {date} or, of the light,"
+                                + " {colour}",
                         examples = "{municipality}: {value} casos confirmados ({change}) al {date}.")
                 @NotBlank(message = "is missing")
                 @Size(max = LONGEST_TEXT, message = "is longer than {max} characters")

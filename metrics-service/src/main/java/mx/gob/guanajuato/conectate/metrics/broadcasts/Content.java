@@ -35,7 +35,8 @@ record Content(String id, String text, Instant sendAt, String state, Optional<Ma
 
     /** Whether it is one of the contents sent: tests, repetitions and alerts are none. */
     boolean counts() {
-        return manner.filter(how -> how.test() || how.alert() || how.again().isPresent()).isEmpty();
+        return manner.filter(how -> how.test() || how.alert() || how.again().isPresent())
+                .isEmpty();
     }
 
     /** When it began to go out; of older ones, when it was to. */

@@ -84,8 +84,4 @@ public class ContentForm {
     static boolean isFilled(String field) {
         return !typed(field).isEmpty();
     }
-
-    public String get(String value) {
-        return value == null ? "" : value;
-    }
 }
