@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.contents.CalendarFiles;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentFault;
@@ -41,6 +42,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent.Kept;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 import mx.gob.guanajuato.conectate.whatsapp.account.MessageTemplate;
+import mx.gob.guanajuato.conectate.whatsapp.message.ButtonsMessage;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a content is written. It is kept as a draft; to whom and when it goes is said there. */
@@ -156,8 +158,10 @@ class ComposePage {
     }
 
     private Response page(int status, View view) {
-        var approved =
-                templates.all().stream().filter(MessageTemplate::isApproved).toList();
+        var approved = templates.all().stream()
+                .filter(MessageTemplate::isApproved)
+                .map(one -> new Choice(one.name() + "/" + one.language(), one.name()))
+                .toList();
         return Pages.of(status, Templates.compose(view, approved, ReplyTopics.all()));
     }
 
@@ -183,17 +187,33 @@ class ComposePage {
             return new View(id, form, file, List.copyOf(faults), content, content.map(Shown::of));
         }
 
-        public List<Integer> getPlaces() {
-            return List.of(0, 1, 2);
+        /** A quick reply as it stands in the form. */
+        record ReplyRow(int number, String title, String asks) {}
+
+        public List<ReplyRow> getReplies() {
+            return IntStream.rangeClosed(1, ButtonsMessage.MAX_BUTTONS)
+                    .mapToObj(n -> new ReplyRow(n, form.get("boton" + (n - 1)), form.get("tema" + (n - 1))))
+                    .toList();
         }
 
-        public boolean isPicture() {
-            return file.filter(one -> one.type().startsWith("image/")).isPresent();
+        public boolean isAlert() {
+            return form.is("proposito", "alerta");
+        }
+
+        public boolean isWithButtons() {
+            return form.has("boton0") || form.has("enlace");
+        }
+
+        public String getTemplate() {
+            return form.get("plantilla");
         }
     }
 
+    /** A template to choose. */
+    record Choice(String value, String name) {}
+
     @CheckedTemplate(basePath = "compose")
     static class Templates {
-        static native TemplateInstance compose(View view, List<MessageTemplate> templates, Map<String, String> topics);
+        static native TemplateInstance compose(View view, List<Choice> templates, Map<String, String> topics);
     }
 }
