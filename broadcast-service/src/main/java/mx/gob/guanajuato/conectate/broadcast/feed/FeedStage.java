@@ -9,6 +9,7 @@ import mx.gob.guanajuato.conectate.broadcast.funnel.Room;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.transforms.StateStores;
 import org.apache.kafka.streams.Topology;
 
@@ -21,6 +22,7 @@ public class FeedStage {
     private static final String PROCESSOR = "feed";
 
     private final FeedRules rules;
+    private final ErasedCitizens erased;
     private final Clock clock;
 
     @Inject
@@ -30,18 +32,20 @@ public class FeedStage {
             Room room,
             Unreached unreached,
             RuleBook book,
+            ErasedCitizens erased,
             Clock clock) {
-        this(new FeedRules(catalog, settings, room, unreached, book::quietTime), clock);
+        this(new FeedRules(catalog, settings, room, unreached, book::quietTime), erased, clock);
     }
 
-    FeedStage(FeedRules rules, Clock clock) {
+    FeedStage(FeedRules rules, ErasedCitizens erased, Clock clock) {
         this.rules = rules;
+        this.erased = erased;
         this.clock = clock;
     }
 
     /** Adds the processor, its store and its outputs, whose names are their topics', behind the source. */
     public void addTo(Topology topology, String source) {
-        topology.addProcessor(PROCESSOR, () -> new Feed(rules, clock), source);
+        topology.addProcessor(PROCESSOR, () -> new Feed(rules, erased, clock), source);
         topology.addStateStore(StateStores.inMemory(STORE, FeedCursor.class), PROCESSOR);
         topology.connectProcessorAndStateStores(PROCESSOR, SubscriberStage.STORE);
         topology.addSink(Topics.OUTBOUND_BROADCASTS.name(), Topics.OUTBOUND_BROADCASTS.name(), PROCESSOR);

@@ -59,6 +59,11 @@ class RolesTest {
             Map.entry("POST /administracion/personas/{name}/quitar", ADMINISTRACION));
 
     private static final Map<String, Set<String>> CHATBOT = Map.ofEntries(
+            Map.entry("GET /administracion/privacidad", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/datos", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/constancia", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/suprimir", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/suprimir/revisar", ADMINISTRACION),
             Map.entry("GET /contenido", COMUNICACION),
             Map.entry("GET /contenido/cifras", COMUNICACION),
             Map.entry("POST /contenido/cifras/editar", COMUNICACION),
@@ -110,7 +115,17 @@ class RolesTest {
             Map.entry("POST /envios/ver/{id}/cancelar", COMUNICACION),
             Map.entry("POST /envios/ver/{id}/repetir", COMUNICACION));
 
-    private static final Map<String, Set<String>> METRICS = Map.of("GET /resultados", RESULTS);
+    private static final Map<String, Set<String>> METRICS = Map.ofEntries(
+            Map.entry("GET /resultados", RESULTS),
+            Map.entry("GET /resultados/hoy", RESULTS),
+            Map.entry("GET /resultados/archivos/{name}.{ending}", RESULTS),
+            Map.entry("GET /resultados/informe", RESULTS),
+            Map.entry("GET /resultados/informe/resumen-global.{ending}", RESULTS),
+            Map.entry("GET /resultados/senal", RESULTS),
+            Map.entry("GET /resultados/senal/senal.{ending}", RESULTS),
+            Map.entry("GET /resultados/demostracion", RESULTS),
+            Map.entry("GET /resultados/demostracion/avance", RESULTS),
+            Map.entry("POST /resultados/demostracion", RESULTS));
 
     /** Answered 401 to everybody without the key, whatever their role. */
     private static final String WITH_KEY = "/api/";

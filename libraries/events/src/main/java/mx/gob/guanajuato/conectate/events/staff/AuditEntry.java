@@ -85,6 +85,10 @@ public record AuditEntry(
         BROADCAST_REPEATED,
         @JsonProperty("broadcast-rule-changed")
         BROADCAST_RULE_CHANGED,
+        @JsonProperty("citizen-exported")
+        CITIZEN_EXPORTED,
+        @JsonProperty("citizen-erased")
+        CITIZEN_ERASED,
         @JsonProperty("import-discarded")
         IMPORT_DISCARDED,
         @JsonProperty("correction-sent")
