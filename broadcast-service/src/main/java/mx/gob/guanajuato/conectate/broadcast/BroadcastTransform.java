@@ -31,9 +31,7 @@ class BroadcastTransform {
 
     /** A partition must not begin without knowing every broadcast: it would prune the positions of unknown ones. */
     void start(@Observes StartupEvent start, WhatIsKnown known, ErasureReading erasures, Transforms transforms) {
-        known.complete()
-                .thenCompose(all -> erasures.caughtUp())
-                .thenRun(() -> transforms.start(NAME, this::topology));
+        known.complete().thenCompose(all -> erasures.caughtUp()).thenRun(() -> transforms.start(NAME, this::topology));
     }
 
     Topology topology() {

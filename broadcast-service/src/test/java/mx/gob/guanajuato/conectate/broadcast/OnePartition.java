@@ -80,8 +80,7 @@ final class OnePartition implements AutoCloseable {
         settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         var transform = new BroadcastTransform(
                 SubscriberStages.with(erased, clock),
-                FeedStages.with(
-                        catalog, Catalogs.settings(feedPerSecond), states, () -> quietTime, erased, clock));
+                FeedStages.with(catalog, Catalogs.settings(feedPerSecond), states, () -> quietTime, erased, clock));
         driver = new TopologyTestDriver(transform.topology(), settings, clock.instant());
         intents = driver.createInputTopic(
                 Topics.CITIZEN_INTENTS.name(), new StringSerializer(), new ByteArraySerializer());
