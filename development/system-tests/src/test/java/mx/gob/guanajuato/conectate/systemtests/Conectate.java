@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Broadcasts;
@@ -23,6 +24,8 @@ public final class Conectate implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
     private static final String OTHER_BUILD = "chatbot-of-another-build";
+
+    private static final String ANOTHER = "chatbot-2";
 
     private final LocalStack stack;
     private final Path folder;
@@ -135,6 +138,16 @@ public final class Conectate implements AutoCloseable {
     public void runBriefly(Path otherBuild) {
         stack.startAnother(Part.CHATBOT, OTHER_BUILD, otherBuild);
         stack.stop(OTHER_BUILD);
+    }
+
+    /** Runs a second chatbot beside the first while something is done; it gets its address. */
+    public void withAnotherChatbot(Consumer<URI> work) {
+        int port = stack.startAnother(Part.CHATBOT, ANOTHER);
+        try {
+            work.accept(URI.create("http://localhost:" + port));
+        } finally {
+            stack.stop(ANOTHER);
+        }
     }
 
     /** Everything that Redis holds is gone. */

@@ -221,6 +221,15 @@ public final class Topics {
             ONE_MEGABYTE,
             "console, files → console");
 
+    public static final Topic CONTENT_DRAFTS = new Topic(
+            "content-drafts",
+            1,
+            "kind/id, figures/day",
+            "ContentDraft: what staff have written and the bot does not say yet, when it is to be published",
+            Optional.empty(),
+            true,
+            FOUR_MEGABYTES,
+            "console → console");
     public static final Topic FIGURE_IMPORTS = new Topic(
             "figure-imports",
             1,
@@ -313,6 +322,7 @@ public final class Topics {
             MEDIA_PARTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
+            CONTENT_DRAFTS,
             FIGURE_IMPORTS,
             INTENT_MODELS,
             AUDIT,

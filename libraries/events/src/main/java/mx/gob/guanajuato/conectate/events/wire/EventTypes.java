@@ -8,6 +8,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft;
 import mx.gob.guanajuato.conectate.events.content.FigureImport;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
@@ -75,6 +76,8 @@ public final class EventTypes {
     public static final EventType<ContentChange> CONTENT_CHANGE =
             new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);
 
+    public static final EventType<ContentDraft> CONTENT_DRAFT =
+            new EventType<>("content-draft", 1, ContentDraft.class, ContentDraft::subject, ContentDraft::savedAt);
     public static final EventType<FigureImport> FIGURE_IMPORT =
             new EventType<>("figure-import", 1, FigureImport.class, FigureImport::id, FigureImport::changedAt);
 
