@@ -30,7 +30,8 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
                     folder.resolve("transforms").toString(),
                     "quarkus.http.test-port",
                     "0",
-                    // What is judged lies on Kafka; nobody listens there, so nothing is ever sent, and all is handed over.
+                    // What is judged lies on Kafka; nobody listens there, so nothing is ever sent, and all is handed
+                    // over.
                     "conectate.broadcast.feed-ahead",
                     "10m",
                     "whatsapp.graph-url",

@@ -20,8 +20,7 @@ class AlertBroadcasts {
     private final SchedulingBroadcasts scheduling;
     private final Clock clock;
 
-    AlertBroadcasts(
-            PublishedNews published, AudienceSizes sizes, SchedulingBroadcasts scheduling, Clock clock) {
+    AlertBroadcasts(PublishedNews published, AudienceSizes sizes, SchedulingBroadcasts scheduling, Clock clock) {
         this.published = published;
         this.sizes = sizes;
         this.scheduling = scheduling;

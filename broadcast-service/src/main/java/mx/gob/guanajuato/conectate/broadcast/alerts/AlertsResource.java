@@ -65,7 +65,8 @@ class AlertsResource {
 
     @POST
     @Path("/{id}/trial")
-    @Operation(summary = "Tries a rule without laying it down: what each municipality would be told, and how many people")
+    @Operation(
+            summary = "Tries a rule without laying it down: what each municipality would be told, and how many people")
     @APIResponse(responseCode = "400", description = "A field is wrong; field and reason are named")
     public List<AlertTrial.Told> tried(
             @RestPath @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}", message = "is no id of a-z, 0-9 and -") String id,

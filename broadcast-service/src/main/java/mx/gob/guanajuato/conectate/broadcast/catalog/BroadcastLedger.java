@@ -65,8 +65,7 @@ public class BroadcastLedger {
     /** What is to be written, decided when everything before it is known. */
     public interface Decision {
         /** Nothing is written where this is empty. May wait for a few seconds. */
-        List<ProducerRecord<String, byte[]>> make()
-                throws InterruptedException, ExecutionException, TimeoutException;
+        List<ProducerRecord<String, byte[]>> make() throws InterruptedException, ExecutionException, TimeoutException;
     }
 
     /**

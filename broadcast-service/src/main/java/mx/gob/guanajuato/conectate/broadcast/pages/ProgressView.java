@@ -16,7 +16,8 @@ import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
  * @param sentence what is true of it now
  * @param repetition the broadcast that repeats it; empty: none
  */
-record ProgressView(Broadcast broadcast, Optional<LiveProgress> figures, String sentence, String repetition, Instant now) {
+record ProgressView(
+        Broadcast broadcast, Optional<LiveProgress> figures, String sentence, String repetition, Instant now) {
     private static final int HUNDRED = 100;
     private static final int SECONDS = 60;
 

@@ -28,7 +28,8 @@ class AlertingTest {
         var changed = new Alerting(cases, told).changed(published);
 
         assertThat(changed).extracting(News::place).containsExactly(LEON);
-        assertThat(new Alerting(cases, Map.of(LEON, changed.get(0).note(), CELAYA, "300@2021-04-29")).changed(published))
+        assertThat(new Alerting(cases, Map.of(LEON, changed.get(0).note(), CELAYA, "300@2021-04-29"))
+                        .changed(published))
                 .isEmpty();
     }
 
@@ -65,7 +66,8 @@ class AlertingTest {
         var light = rule(Rule.Alert.TRAFFIC_LIGHT, List.of(), 0);
         var told = Map.of(PublishedNews.STATE, "amarillo@2021-04-12");
 
-        assertThat(new Alerting(light, told).changed(Map.of(PublishedNews.STATE, news(PublishedNews.STATE, "amarillo"))))
+        assertThat(new Alerting(light, told)
+                        .changed(Map.of(PublishedNews.STATE, news(PublishedNews.STATE, "amarillo"))))
                 .isEmpty();
         assertThat(new Alerting(light, told).changed(Map.of(PublishedNews.STATE, news(PublishedNews.STATE, "verde"))))
                 .hasSize(1);

@@ -10,8 +10,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param manner whether it is a test or repeats another; empty: neither
  * @param life when it began to go out, where that is known
  */
-record Content(
-        String id, String text, Instant sendAt, String state, Optional<Manner> manner, Optional<Life> life) {
+record Content(String id, String text, Instant sendAt, String state, Optional<Manner> manner, Optional<Life> life) {
     /** How it goes out. */
     record Manner(boolean test, boolean alert, Optional<String> again) {
         Manner {
@@ -36,7 +35,8 @@ record Content(
 
     /** Whether it is one of the contents sent: tests, repetitions and alerts are none. */
     boolean counts() {
-        return manner.filter(how -> how.test() || how.alert() || how.again().isPresent()).isEmpty();
+        return manner.filter(how -> how.test() || how.alert() || how.again().isPresent())
+                .isEmpty();
     }
 
     /** When it began to go out; of older ones, when it was to. */

@@ -80,8 +80,9 @@ class EverySubscriberOnceTest {
         stack.startAnother(Part.BROADCAST, "broadcast-2");
         killAndAwait(before + SUBSCRIBERS * 7 / 10);
         awaiting("it is over", LONG).until(() -> broadcasts.state(id).equals("finished"));
-        tell("subscribers / whole time with pause, kills, Redis emptied", SUBSCRIBERS + " / "
-                + Duration.between(startedAt, Instant.now()).toSeconds() + " s");
+        tell(
+                "subscribers / whole time with pause, kills, Redis emptied",
+                SUBSCRIBERS + " / " + Duration.between(startedAt, Instant.now()).toSeconds() + " s");
 
         judge(id, leftAt);
     }
@@ -123,9 +124,8 @@ class EverySubscriberOnceTest {
         var places = broadcasts.places(id);
         tell("where they are", places);
         assertThat(got).extracting(AcceptedMessage::citizen).doesNotHaveDuplicates();
-        assertThat(got)
-                .filteredOn(one -> leavers.contains(one.citizen()))
-                .allSatisfy(one -> assertThat(one.at()).isBefore(leftAt.plus(A_SECOND)));
+        assertThat(got).filteredOn(one -> leavers.contains(one.citizen())).allSatisfy(one -> assertThat(one.at())
+                .isBefore(leftAt.plus(A_SECOND)));
         assertThat(broadcasts.audience(id)).isEqualTo(SUBSCRIBERS);
         assertThat(places.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(SUBSCRIBERS);
 

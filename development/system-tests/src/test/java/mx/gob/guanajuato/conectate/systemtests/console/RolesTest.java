@@ -86,6 +86,11 @@ class RolesTest {
 
     private static final Map<String, Set<String>> BROADCAST = Map.ofEntries(
             Map.entry("GET /envios", COMUNICACION),
+            Map.entry("GET /envios/alertas", COMUNICACION),
+            Map.entry("GET /envios/alertas/nueva", COMUNICACION),
+            Map.entry("GET /envios/alertas/regla/{id}", COMUNICACION),
+            Map.entry("POST /envios/alertas/regla/{id}/prueba", COMUNICACION),
+            Map.entry("POST /envios/alertas/regla/{id}/guardar", COMUNICACION),
             Map.entry("GET /envios/reglas", COMUNICACION),
             Map.entry("POST /envios/reglas/silencio", COMUNICACION),
             Map.entry("POST /envios/reglas/precios", COMUNICACION),

@@ -32,7 +32,10 @@ public final class Broadcasts {
 
     /** Sends a text now; the broadcast's id. */
     public String send(String text) {
-        return http.post(PATH, Map.of("text", text), KEY_HEADER, KEY).json().path("id").asText();
+        return http.post(PATH, Map.of("text", text), KEY_HEADER, KEY)
+                .json()
+                .path("id")
+                .asText();
     }
 
     /** Does something with it: pause, resume, cancel, again; the broadcast that comes of it. */
@@ -45,8 +48,11 @@ public final class Broadcasts {
     /** How many people are in each place, as its page shows them. */
     public Map<String, Long> places(String id) {
         var places = new TreeMap<String, Long>();
-        progress(id).path("places").fields().forEachRemaining(place -> places.put(
-                place.getKey(), place.getValue().asLong()));
+        progress(id)
+                .path("places")
+                .fields()
+                .forEachRemaining(
+                        place -> places.put(place.getKey(), place.getValue().asLong()));
         return places;
     }
 

@@ -25,8 +25,7 @@ class NodesResource {
     private final MediaUrls urls;
     private final String throughput;
 
-    NodesResource(
-            Access access, BusinessNumbers numbers, MediaStore media, MediaUrls urls, SimulatorConfig config) {
+    NodesResource(Access access, BusinessNumbers numbers, MediaStore media, MediaUrls urls, SimulatorConfig config) {
         this.access = access;
         this.numbers = numbers;
         this.media = media;
