@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import mx.gob.guanajuato.conectate.broadcast.feed.FeedStage;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
 import mx.gob.guanajuato.conectate.transforms.Transforms;
 import org.apache.kafka.streams.Topology;
 
@@ -29,8 +30,8 @@ class BroadcastTransform {
     }
 
     /** A partition must not begin without knowing every broadcast: it would prune the positions of unknown ones. */
-    void start(@Observes StartupEvent start, WhatIsKnown known, Transforms transforms) {
-        known.complete().thenRun(() -> transforms.start(NAME, this::topology));
+    void start(@Observes StartupEvent start, WhatIsKnown known, ErasureReading erasures, Transforms transforms) {
+        known.complete().thenCompose(all -> erasures.caughtUp()).thenRun(() -> transforms.start(NAME, this::topology));
     }
 
     Topology topology() {

@@ -93,7 +93,8 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
                 .goes()
                 .again()
                 .map(original -> repetitions.audience(broadcast, original, now))
-                .orElseGet(() -> Optional.of(Audiences.of(broadcast)));
+                .orElseGet(() -> Optional.of(Audiences.of(broadcast)))
+                .map(members -> members.and(one -> !isErased(one)));
     }
 
     private int count(Predicate<Subscription> audience) {
@@ -118,6 +119,11 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
             }
         }
         return cursor.atTheEnd();
+    }
+
+    /** The order to erase it may still be on its way here. */
+    private boolean isErased(Subscription subscription) {
+        return rules.erased().covers(subscription.subscriber().citizen(), subscription.askedAt());
     }
 
     private void handOver(Broadcast broadcast, Subscription subscription, Instant now) {

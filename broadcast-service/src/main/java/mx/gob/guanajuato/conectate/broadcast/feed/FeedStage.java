@@ -9,6 +9,7 @@ import mx.gob.guanajuato.conectate.broadcast.funnel.Room;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.transforms.StateStores;
 import org.apache.kafka.streams.Topology;
 
@@ -30,8 +31,9 @@ public class FeedStage {
             Room room,
             Unreached unreached,
             RuleBook book,
+            ErasedCitizens erased,
             Clock clock) {
-        this(new FeedRules(catalog, settings, room, unreached, book::quietTime), clock);
+        this(new FeedRules(catalog, settings, room, unreached, book::quietTime, erased), clock);
     }
 
     FeedStage(FeedRules rules, Clock clock) {

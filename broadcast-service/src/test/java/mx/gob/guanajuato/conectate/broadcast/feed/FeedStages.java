@@ -7,6 +7,7 @@ import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastSettings;
 import mx.gob.guanajuato.conectate.broadcast.funnel.Room;
 import mx.gob.guanajuato.conectate.broadcast.rules.QuietTime;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 
 /** The stage outside its service: nothing that was sent holds it back. */
 public final class FeedStages {
@@ -31,7 +32,8 @@ public final class FeedStages {
             BroadcastSettings settings,
             Unreached unreached,
             Supplier<QuietTime> quietTime,
+            ErasedCitizens erased,
             Clock clock) {
-        return new FeedStage(new FeedRules(catalog, settings, ROOM, unreached, quietTime), clock);
+        return new FeedStage(new FeedRules(catalog, settings, ROOM, unreached, quietTime, erased), clock);
     }
 }

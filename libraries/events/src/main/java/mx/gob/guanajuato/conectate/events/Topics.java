@@ -19,6 +19,8 @@ public final class Topics {
 
     private static final Duration MESSAGES_KEPT = Duration.ofDays(8);
 
+    private static final Duration FIVE_YEARS = Duration.ofDays(5 * 365 + 2);
+
     public static final Topic INBOUND = new Topic(
             "whatsapp.inbound",
             PARTITIONS,
@@ -62,20 +64,20 @@ public final class Topics {
     public static final Topic INTERACTIONS = new Topic(
             "interactions",
             PARTITIONS,
-            "pseudonym",
+            "interaction's id, in the partition of the pseudonym",
             "Interaction: one per citizen message, without anything that tells who",
             Optional.empty(),
-            false,
+            true,
             ONE_MEGABYTE,
             "conversation → metrics");
 
     public static final Topic UTTERANCES_UNKNOWN = new Topic(
             "utterances-unknown",
             PARTITIONS,
-            "pseudonym",
+            "utterance's id, in the partition of the pseudonym",
             "UnknownUtterance: masked text, three nearest intents",
             Optional.of(Duration.ofDays(90)),
-            false,
+            true,
             ONE_MEGABYTE,
             "conversation → console");
 
@@ -104,7 +106,7 @@ public final class Topics {
             PARTITIONS,
             "message id, in the partition of the citizen key",
             "DeliveryEvent: Attempted, Accepted, Refused, InDoubt, Parked, Settled, Expired, Unconfirmed, Failed",
-            Optional.of(Duration.ofDays(30)),
+            Optional.of(MESSAGES_KEPT),
             true,
             ONE_MEGABYTE,
             "delivery → delivery, funnel, metrics");
@@ -219,6 +221,15 @@ public final class Topics {
             ONE_MEGABYTE,
             "console, files → console");
 
+    public static final Topic CONTENT_DRAFTS = new Topic(
+            "content-drafts",
+            1,
+            "kind/id, figures/day",
+            "ContentDraft: what staff have written and the bot does not say yet, when it is to be published",
+            Optional.empty(),
+            true,
+            FOUR_MEGABYTES,
+            "console → console");
     public static final Topic FIGURE_IMPORTS = new Topic(
             "figure-imports",
             1,
@@ -244,10 +255,21 @@ public final class Topics {
             3,
             "actor",
             "AuditEntry: who, what, before and after",
-            Optional.of(Duration.ofDays(5 * 365 + 2)),
+            Optional.of(FIVE_YEARS),
             false,
             ONE_MEGABYTE,
             "consoles → console");
+
+    /** A citizen's data are gone: told to all that hold any, and kept as proof. */
+    public static final Topic ERASURES = new Topic(
+            "erasures",
+            PARTITIONS,
+            "digest of the citizen key, in the partition of the citizen key",
+            "ErasureEvent: Ordered, Carried; never the number",
+            Optional.of(FIVE_YEARS),
+            false,
+            ONE_MEGABYTE,
+            "privacy office → all that key by citizen → privacy office");
 
     public static final Topic STAFF = new Topic(
             "staff",
@@ -258,6 +280,16 @@ public final class Topics {
             true,
             ONE_MEGABYTE,
             "console → consoles");
+
+    public static final Topic MONTHLY_REPORTS = new Topic(
+            "monthly-reports",
+            1,
+            "month",
+            "MonthlyReport: begun, sent or failed, when, by which instance",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "metrics → metrics");
 
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
@@ -290,10 +322,13 @@ public final class Topics {
             MEDIA_PARTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
+            CONTENT_DRAFTS,
             FIGURE_IMPORTS,
             INTENT_MODELS,
             AUDIT,
+            ERASURES,
             STAFF,
+            MONTHLY_REPORTS,
             DEAD_LETTERS);
 
     private Topics() {}

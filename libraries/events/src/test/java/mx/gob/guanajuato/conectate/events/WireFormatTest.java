@@ -45,10 +45,13 @@ class WireFormatTest {
             Map.entry("subscription-request", EventTypes.SUBSCRIPTION_REQUEST),
             Map.entry("media-event", EventTypes.MEDIA_EVENT),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),
+            Map.entry("content-draft", EventTypes.CONTENT_DRAFT),
             Map.entry("figure-import", EventTypes.FIGURE_IMPORT),
             Map.entry("model-event", EventTypes.MODEL_EVENT),
             Map.entry("staff-member", EventTypes.STAFF_MEMBER),
             Map.entry("audit-entry", EventTypes.AUDIT_ENTRY),
+            Map.entry("erasure-event", EventTypes.ERASURE_EVENT),
+            Map.entry("monthly-report", EventTypes.MONTHLY_REPORT),
             Map.entry("dead-letter", EventTypes.DEAD_LETTER));
 
     static Stream<Path> golden_files() throws IOException {

@@ -23,8 +23,8 @@ class FunnelViews {
 
     static final String CONTENTS = "contents";
 
-    /** Longer than the delivery-log is kept: nothing more can come of a message. */
-    private static final ReachViews REACH = new ReachViews("broadcasts", VERSION, Duration.ofDays(35));
+    /** Followed as long as the delivery-log is kept: the id of a message is made of its citizen's number. */
+    private static final ReachViews REACH = new ReachViews("broadcasts", VERSION, Duration.ofDays(8));
 
     @Produces
     @Singleton

@@ -15,6 +15,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.arrival.ImportSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
+import mx.gob.guanajuato.conectate.metrics.settings.MetricsSettings;
 import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
@@ -30,7 +31,8 @@ final class ConfigurationDocument {
             ModelSettings.class,
             ImportSettings.class,
             ConsoleSettings.class,
-            BroadcastSettings.class);
+            BroadcastSettings.class,
+            MetricsSettings.class);
 
     private static final String HEAD =
             """

@@ -26,6 +26,12 @@ record AuditRow(AuditEntry entry) {
             case BROADCAST_CANCELLED -> "canceló un envío";
             case BROADCAST_REPEATED -> "repitió un envío a quienes no lo recibieron";
             case BROADCAST_RULE_CHANGED -> "cambió una regla de los envíos";
+            case DRAFT_SAVED -> "guardó un borrador";
+            case DRAFT_DISCARDED -> "descartó un borrador";
+            case CONTENT_SCHEDULED -> "programó";
+            case CONTENT_UNSCHEDULED -> "quitó de la agenda";
+            case CITIZEN_EXPORTED -> "entregó los datos de una persona";
+            case CITIZEN_ERASED -> "suprimió los datos de una persona";
             case IMPORT_DISCARDED -> "descartó un archivo";
             case CORRECTION_SENT -> "avisó de una corrección";
             case MEDIA_ADDED -> "subió un archivo";

@@ -85,6 +85,18 @@ public record AuditEntry(
         BROADCAST_REPEATED,
         @JsonProperty("broadcast-rule-changed")
         BROADCAST_RULE_CHANGED,
+        @JsonProperty("draft-saved")
+        DRAFT_SAVED,
+        @JsonProperty("draft-discarded")
+        DRAFT_DISCARDED,
+        @JsonProperty("content-scheduled")
+        CONTENT_SCHEDULED,
+        @JsonProperty("content-unscheduled")
+        CONTENT_UNSCHEDULED,
+        @JsonProperty("citizen-exported")
+        CITIZEN_EXPORTED,
+        @JsonProperty("citizen-erased")
+        CITIZEN_ERASED,
         @JsonProperty("import-discarded")
         IMPORT_DISCARDED,
         @JsonProperty("correction-sent")

@@ -8,6 +8,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft;
 import mx.gob.guanajuato.conectate.events.content.FigureImport;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
@@ -16,6 +17,8 @@ import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent;
+import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
+import mx.gob.guanajuato.conectate.events.report.MonthlyReport;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
@@ -73,6 +76,8 @@ public final class EventTypes {
     public static final EventType<ContentChange> CONTENT_CHANGE =
             new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);
 
+    public static final EventType<ContentDraft> CONTENT_DRAFT =
+            new EventType<>("content-draft", 1, ContentDraft.class, ContentDraft::subject, ContentDraft::savedAt);
     public static final EventType<FigureImport> FIGURE_IMPORT =
             new EventType<>("figure-import", 1, FigureImport.class, FigureImport::id, FigureImport::changedAt);
 
@@ -84,6 +89,12 @@ public final class EventTypes {
 
     public static final EventType<AuditEntry> AUDIT_ENTRY =
             new EventType<>("audit-entry", 1, AuditEntry.class, AuditEntry::id, AuditEntry::at);
+
+    public static final EventType<ErasureEvent> ERASURE_EVENT =
+            new EventType<>("erasure-event", 1, ErasureEvent.class, ErasureEvent::fact, ErasureEvent::at);
+
+    public static final EventType<MonthlyReport> MONTHLY_REPORT = new EventType<>(
+            "monthly-report", 1, MonthlyReport.class, report -> report.month().toString(), MonthlyReport::at);
 
     public static final EventType<DeadLetter> DEAD_LETTER =
             new EventType<>("dead-letter", 1, DeadLetter.class, DeadLetter::id, DeadLetter::failedAt);
