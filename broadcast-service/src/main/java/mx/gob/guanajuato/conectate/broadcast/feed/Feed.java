@@ -12,7 +12,6 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
-import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -31,7 +30,6 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     private static final int MOST_IN_A_ROW = 2_000;
 
     private final FeedRules rules;
-    private final ErasedCitizens erased;
     private final Clock clock;
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, Subscription> subscriptions;
@@ -40,9 +38,8 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     private Paces paces;
     private Backlog backlog;
 
-    Feed(FeedRules rules, ErasedCitizens erased, Clock clock) {
+    Feed(FeedRules rules, Clock clock) {
         this.rules = rules;
-        this.erased = erased;
         this.clock = clock;
     }
 
@@ -96,7 +93,8 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
                 .goes()
                 .again()
                 .map(original -> repetitions.audience(broadcast, original, now))
-                .orElseGet(() -> Optional.of(Audiences.of(broadcast)));
+                .orElseGet(() -> Optional.of(Audiences.of(broadcast)))
+                .map(members -> members.and(one -> !isErased(one)));
     }
 
     private int count(Predicate<Subscription> audience) {
@@ -115,7 +113,7 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
                 if (seen == MOST_IN_A_ROW || cursor.messages() - from.messages() >= atMost) return cursor;
                 var next = following.next();
                 if (from.isAt(next.key)) continue;
-                boolean member = audience.test(next.value) && !isErased(next.value);
+                boolean member = audience.test(next.value);
                 if (member) handOver(broadcast, next.value, now);
                 cursor = cursor.past(next.key, member);
             }
@@ -125,7 +123,7 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
 
     /** The order to erase it may still be on its way here. */
     private boolean isErased(Subscription subscription) {
-        return erased.covers(subscription.subscriber().citizen(), subscription.askedAt());
+        return rules.erased().covers(subscription.subscriber().citizen(), subscription.askedAt());
     }
 
     private void handOver(Broadcast broadcast, Subscription subscription, Instant now) {

@@ -34,18 +34,17 @@ public class FeedStage {
             RuleBook book,
             ErasedCitizens erased,
             Clock clock) {
-        this(new FeedRules(catalog, settings, room, unreached, book::quietTime), erased, clock);
+        this(new FeedRules(catalog, settings, room, unreached, book::quietTime, erased), clock);
     }
 
-    FeedStage(FeedRules rules, ErasedCitizens erased, Clock clock) {
+    FeedStage(FeedRules rules, Clock clock) {
         this.rules = rules;
-        this.erased = erased;
         this.clock = clock;
     }
 
     /** Adds the processor, its store and its outputs, whose names are their topics', behind the source. */
     public void addTo(Topology topology, String source) {
-        topology.addProcessor(PROCESSOR, () -> new Feed(rules, erased, clock), source);
+        topology.addProcessor(PROCESSOR, () -> new Feed(rules, clock), source);
         topology.addStateStore(StateStores.inMemory(STORE, FeedCursor.class), PROCESSOR);
         topology.connectProcessorAndStateStores(PROCESSOR, SubscriberStage.STORE);
         topology.addSink(Topics.OUTBOUND_BROADCASTS.name(), Topics.OUTBOUND_BROADCASTS.name(), PROCESSOR);

@@ -34,6 +34,6 @@ public final class FeedStages {
             Supplier<QuietTime> quietTime,
             ErasedCitizens erased,
             Clock clock) {
-        return new FeedStage(new FeedRules(catalog, settings, ROOM, unreached, quietTime), erased, clock);
+        return new FeedStage(new FeedRules(catalog, settings, ROOM, unreached, quietTime, erased), clock);
     }
 }

@@ -23,7 +23,7 @@ class FunnelViews {
 
     static final String CONTENTS = "contents";
 
-    /** As long as the delivery-log is kept: the id of a message is made of its citizen's number. */
+    /** Followed as long as the delivery-log is kept: the id of a message is made of its citizen's number. */
     private static final ReachViews REACH = new ReachViews("broadcasts", VERSION, Duration.ofDays(8));
 
     @Produces

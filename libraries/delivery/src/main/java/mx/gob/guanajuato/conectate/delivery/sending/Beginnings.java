@@ -76,8 +76,7 @@ record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Announcem
     void call(Delivery delivery, Calling call) {
         boolean isMeant = !delivery.dropped() && delivery.progress() == call;
         var stop = whyNot(delivery);
-        boolean withdrawn = around.isWithdrawn(delivery.message());
-        if (isMeant && stop.isEmpty() && !withdrawn && !delivery.expired(around.now())) {
+        if (isMeant && stop.isEmpty() && !delivery.expired(around.now()) && !around.isWithdrawn(delivery.message())) {
             calls.call(delivery, outcome -> answered(delivery, call, outcome));
             return;
         }

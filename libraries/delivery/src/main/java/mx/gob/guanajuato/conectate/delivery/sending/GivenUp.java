@@ -12,8 +12,8 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 
 /**
  * Every message that ends without having reached its citizen, as far as anybody knows, leaves a dead letter with its
- * cause. Not what a stopped or cancelled broadcast still had to send: that is said once, by the broadcast; nor what was for
- * somebody who has left, or was withdrawn: a letter would keep what is to be gone.
+ * cause. Not what a stopped or cancelled broadcast still had to send: that is said once, by the broadcast. Nor what was
+ * withdrawn: a letter would keep what is to be gone; nor what was for somebody who has left.
  */
 final class GivenUp {
     /** In dead letters' ids. */
