@@ -22,7 +22,6 @@ public class FeedStage {
     private static final String PROCESSOR = "feed";
 
     private final FeedRules rules;
-    private final ErasedCitizens erased;
     private final Clock clock;
 
     @Inject
