@@ -72,6 +72,21 @@ $("citizen-form").addEventListener("submit", (event) => {
   page.dataset.view = "phone";
 });
 
+/** The subscribers of the service's last reported period; none of their numbers was ever given to a telephone. */
+const SUBSCRIBERS = { citizens: 52013, firstCitizen: 520000000001, texts: ["ALTA"], to: "conectate", perSecond: 500 };
+
+$("crowd").addEventListener("click", async () => {
+  $("crowd").disabled = true;
+  try {
+    await simulator.crowd(SUBSCRIBERS);
+    $("crowd-done").textContent =
+      "Escriben 500 por segundo: en unos 2 minutos están suscritas. Su bienvenida sale a la velocidad del número, y los envíos van detrás de ella.";
+  } catch (refused) {
+    $("crowd-done").textContent = `No se pudo: ${refused.message}`;
+    $("crowd").disabled = false;
+  }
+});
+
 new MutationObserver(drawTurn).observe(page, { attributes: true, attributeFilter: ["data-view"] });
 $("turn").addEventListener("click", turn);
 lookForEver();

@@ -64,3 +64,6 @@ export function newWamid() {
   const bytes = crypto.getRandomValues(new Uint8Array(30));
   return "wamid." + btoa(String.fromCharCode(...bytes));
 }
+
+/** Many who write; see the load API. */
+export const crowd = (order) => call("POST", "/simulator/load", order);

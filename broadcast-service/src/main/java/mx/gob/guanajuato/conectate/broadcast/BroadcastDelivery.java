@@ -3,10 +3,10 @@ package mx.gob.guanajuato.conectate.broadcast;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import mx.gob.guanajuato.conectate.broadcast.contents.DecidingForm;
 import mx.gob.guanajuato.conectate.broadcast.schedule.StoppingBroadcasts;
 import mx.gob.guanajuato.conectate.delivery.Deliveries;
 import mx.gob.guanajuato.conectate.delivery.Sender;
-import mx.gob.guanajuato.conectate.delivery.surroundings.LastWord;
 
 /** Sends what the feed hands over: a message in doubt never goes again, for a broadcast is better never than twice. */
 @ApplicationScoped
@@ -15,13 +15,15 @@ class BroadcastDelivery {
 
     private final Deliveries deliveries;
     private final StoppingBroadcasts stopping;
+    private final DecidingForm form;
 
-    BroadcastDelivery(Deliveries deliveries, StoppingBroadcasts stopping) {
+    BroadcastDelivery(Deliveries deliveries, StoppingBroadcasts stopping, DecidingForm form) {
         this.stopping = stopping;
+        this.form = form;
         this.deliveries = deliveries;
     }
 
-    void start(@Observes StartupEvent event) {
-        deliveries.start(Sender.broadcasts(GROUP, stopping, LastWord.AS_WRITTEN));
+    void start(@Observes StartupEvent event, WhatIsKnown known) {
+        known.complete().thenRun(() -> deliveries.start(Sender.broadcasts(GROUP, stopping, form)));
     }
 }

@@ -4,11 +4,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import mx.gob.guanajuato.conectate.broadcast.feed.FeedStage;
-import mx.gob.guanajuato.conectate.broadcast.schedule.CatalogReader;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import mx.gob.guanajuato.conectate.transforms.Transforms;
 import org.apache.kafka.streams.Topology;
 
@@ -32,17 +30,8 @@ class BroadcastTransform {
     }
 
     /** A partition must not begin without knowing every broadcast: it would prune the positions of unknown ones. */
-    void start(
-            @Observes StartupEvent start,
-            KafkaTopics topics,
-            CatalogReader catalog,
-            ErasureReading erasures,
-            Transforms transforms) {
-        topics.present()
-                .thenRun(catalog::start)
-                .thenCompose(reading -> catalog.caughtUp())
-                .thenCompose(known -> erasures.caughtUp())
-                .thenRun(() -> transforms.start(NAME, this::topology));
+    void start(@Observes StartupEvent start, WhatIsKnown known, ErasureReading erasures, Transforms transforms) {
+        known.complete().thenCompose(all -> erasures.caughtUp()).thenRun(() -> transforms.start(NAME, this::topology));
     }
 
     Topology topology() {

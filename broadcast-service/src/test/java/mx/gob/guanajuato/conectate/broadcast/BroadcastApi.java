@@ -41,6 +41,17 @@ final class BroadcastApi {
         return post("/api/broadcasts/" + id + "/cancel", "", NO_HEADERS);
     }
 
+    Answer act(String id, String what) {
+        return post("/api/broadcasts/" + id + "/" + what, what.equals("send") ? "{}" : "", NO_HEADERS);
+    }
+
+    Answer put(String path, String body) {
+        return send(request(path)
+                .header("X-API-Key", KEY)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     Answer get(String path) {
         return send(request(path).header("X-API-Key", KEY).GET());
     }

@@ -13,9 +13,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.MessageIds;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,14 +66,12 @@ class BroadcastServiceTest {
                 .id();
 
         await().atMost(SOON).until(() -> broker.fedWith(id).containsAll(stay));
-        await().atMost(SOON).until(() -> stateOf(id).equals("finished"));
+        await().atMost(SOON).until(() -> isHandedOver(id));
         assertThat(broker.fedWith(id)).doesNotHaveDuplicates().doesNotContainAnyElementsOf(left);
         assertThat(broker.messagesOf(id)).allSatisfy(message -> {
             assertThat(message.messageId()).isEqualTo(MessageIds.broadcast(id, message.citizen()));
             assertThat(message.phoneNumberId()).isEqualTo("100000000001729");
-            assertThat(message.body())
-                    .hasToString("{\"type\":\"text\",\"text\":{\"body\":"
-                            + "\"Vacunación: https://coronavirus.guanajuato.gob.mx\",\"preview_url\":true}}");
+            assertThat(message.body()).hasToString("{\"type\":\"content\"}");
         });
         assertThat(api.get("/api/broadcasts/" + id)
                         .json()
@@ -107,7 +107,7 @@ class BroadcastServiceTest {
         String id = api.create("{\"text\": \"Aviso\"}").id();
         broker.joins(late, Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS));
 
-        await().atMost(SOON).until(() -> stateOf(id).equals("finished"));
+        await().atMost(SOON).until(() -> isHandedOver(id));
         assertThat(broker.fedWith(id)).contains(early).doesNotContain(late);
     }
 
@@ -122,7 +122,7 @@ class BroadcastServiceTest {
                         + Instant.now().plusSeconds(4) + "\"}")
                 .id();
 
-        await().atMost(SOON).until(() -> stateOf(after).equals("finished"));
+        await().atMost(SOON).until(() -> isHandedOver(after));
         assertThat(stateOf(created.id())).isEqualTo("cancelled");
         assertThat(broker.fedWith(created.id())).isEmpty();
         assertThat(api.cancel(created.id()).status()).isEqualTo(200);
@@ -169,8 +169,85 @@ class BroadcastServiceTest {
     }
 
     @Test
+    void a_draft_is_kept_changed_and_sent_when_that_is_asked_for() {
+        broker.joins(newCitizens(1).get(0), seconds(-60));
+        String id = api.create("{\"text\": \"Borrador\", \"draft\": true}").id();
+        assertThat(stateOf(id)).isEqualTo("draft");
+
+        var changed = api.put("/api/broadcasts/" + id, "{\"text\": \"Ya casi\", \"draft\": true}");
+        assertThat(changed.json().path("text").asText()).isEqualTo("Ya casi");
+        assertThat(api.act(id, "send").json().path("state").asText()).isEqualTo("running");
+
+        await().atMost(SOON).until(() -> isHandedOver(id));
+        assertThat(broker.messagesOf(id)).isNotEmpty().allSatisfy(message -> assertThat(
+                        message.body().path("text").path("body").asText())
+                .isEqualTo("Ya casi"));
+        assertThat(api.put("/api/broadcasts/" + id, "{\"text\": \"Tarde\"}").status())
+                .isEqualTo(409);
+        assertThat(audited()).contains("broadcast-created", "broadcast-changed", "broadcast-sent");
+    }
+
+    @Test
+    void a_scheduled_one_begins_at_its_moment_and_a_paused_one_only_when_it_goes_on() {
+        broker.joins(newCitizens(1).get(0), seconds(-60));
+        var moment = Instant.now().plusSeconds(3);
+        String goes = api.create("{\"text\": \"A tiempo\", \"sendAt\": \"" + moment + "\"}")
+                .id();
+        String waits = api.create("{\"text\": \"En pausa\", \"sendAt\": \"" + moment + "\"}")
+                .id();
+        assertThat(stateOf(goes)).isEqualTo("scheduled");
+        assertThat(api.act(waits, "pause").json().path("state").asText()).isEqualTo("paused");
+        assertThat(api.act(waits, "pause").status()).isEqualTo(200);
+
+        await().atMost(SOON).until(() -> isHandedOver(goes));
+        assertThat(stateOf(waits)).isEqualTo("paused");
+        assertThat(broker.fedWith(waits)).isEmpty();
+
+        assertThat(api.act(waits, "resume").json().path("state").asText()).isEqualTo("running");
+        await().atMost(SOON).until(() -> isHandedOver(waits));
+        assertThat(api.act(goes, "send").status()).isEqualTo(200);
+        assertThat(api.act("none", "pause").status()).isEqualTo(404);
+    }
+
+    @Test
+    void only_what_is_over_is_sent_again_and_asked_twice_it_is_the_same() {
+        String id = api.create("{\"text\": \"Otra vez\", \"draft\": true}").id();
+        assertThat(api.act(id, "again").status()).isEqualTo(409);
+        api.cancel(id);
+
+        var first = api.act(id, "again");
+        var second = api.act(id, "again");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.json().path("again").asText()).isEqualTo(id);
+        assertThat(second.id()).isEqualTo(first.id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void its_progress_sums_up_to_its_audience() {
+        broker.join(newCitizens(5), seconds(-60));
+        String id = api.create("{\"text\": \"Avance\"}").id();
+        await().atMost(SOON).until(() -> isHandedOver(id));
+
+        var progress = api.get("/api/broadcasts/" + id + "/progress").json();
+
+        long sum = 0;
+        for (var place : progress.path("places")) sum += place.asLong();
+        assertThat(progress.path("audience").asLong()).isGreaterThanOrEqualTo(5).isEqualTo(sum);
+    }
+
+    private List<String> audited() {
+        return broker.all(Topics.AUDIT).stream()
+                .map(record -> EventJson.read(EventTypes.AUDIT_ENTRY, record.value()))
+                .filter(entry -> entry.actor().equals("api"))
+                .map(entry -> EventJson.mapper().convertValue(entry.action(), String.class))
+                .toList();
+    }
+
+    @Test
     void without_the_key_nothing_is_told() {
-        for (String path : List.of("/api/broadcasts", "/api/broadcasts/1", "/api/subscribers/count")) {
+        for (String path : List.of(
+                "/api/broadcasts", "/api/broadcasts/1", "/api/broadcasts/1/progress", "/api/subscribers/count")) {
             assertThat(api.getWithKey(path, null).status()).isEqualTo(401);
             var wrong = api.getWithKey(path, "wrong");
             assertThat(wrong.status()).isEqualTo(401);
@@ -189,6 +266,12 @@ class BroadcastServiceTest {
         assertProblem("{\"text\": \"a\", \"sendAt\": \"2026-11-21T18:00:00\"}", "sendAt", "no time with its offset");
         assertProblem("{\"text\": \"a\", \"sendAt\": \"mañana\"}", "sendAt", "no time with its offset");
         assertProblem("{\"text\": \"a\", \"sendat\": \"2026-11-21T18:00:00Z\"}", "sendat", "");
+        assertProblem("{\"text\": \"a\", \"spreadMinutes\": 0}", "spreadMinutes", "is less than 1");
+        assertProblem(
+                "{\"text\": \"a\", \"audience\": {\"municipalities\": [\"09001\"]}}",
+                "municipalities",
+                "is no municipality of Guanajuato");
+        assertProblem("{\"text\": \"a\", \"audience\": {\"municipalities\": []}}", "municipalities", "are none");
         assertProblem("{\"text\": ", "", "");
         assertProblem("", "", "");
         assertThat(api.create("{\"text\": \"a\"}", Map.of("Idempotency-Key", "a".repeat(129)))
@@ -233,6 +316,15 @@ class BroadcastServiceTest {
         assertThat(answer.status()).as(body).isEqualTo(400);
         assertThat(answer.header("Content-Type")).as(body).startsWith("application/problem+json");
         assertThat(answer.response().body()).as(body).contains(field, reason);
+    }
+
+    private boolean isHandedOver(String id) {
+        return api.get("/api/broadcasts/" + id)
+                        .json()
+                        .path("progress")
+                        .path("partitionsFinished")
+                        .asInt()
+                == Topics.PARTITIONS;
     }
 
     private String stateOf(String id) {

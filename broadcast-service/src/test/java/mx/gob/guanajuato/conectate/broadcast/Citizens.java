@@ -23,12 +23,17 @@ final class Citizens {
     }
 
     static CitizenIntents writes(String citizen, String intent, Instant sentAt) {
+        return writes(citizen, RecognisedIntent.of(intent, Optional.empty()), sentAt);
+    }
+
+    static CitizenIntents writes(String citizen, RecognisedIntent asked, Instant sentAt) {
+        String intent = asked.intent();
         return new CitizenIntents(
                 "wamid." + intent + "." + citizen + "." + sentAt,
                 new CitizenKey(citizen),
                 "100000000000712",
                 sentAt,
-                List.of(RecognisedIntent.of(intent, Optional.empty())),
+                List.of(asked),
                 new Session(sentAt, sentAt, Optional.of(intent), Optional.empty(), List.of()),
                 new DeadLetter.Origin("whatsapp.inbound", 0, 0, Optional.empty()),
                 "exact-1",

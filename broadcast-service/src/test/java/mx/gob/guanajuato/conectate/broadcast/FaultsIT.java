@@ -33,7 +33,7 @@ class FaultsIT {
     @BeforeEach
     void start() {
         stack = LocalStack.inFolder(folder)
-                .with(Part.KAFKA, Part.BROADCAST)
+                .with(Part.KAFKA, Part.REDIS, Part.SIMULATOR, Part.BROADCAST)
                 .onRandomPorts()
                 .variable(Part.BROADCAST, "CONECTATE_BROADCAST_FEED_PER_SECOND", "120")
                 .start();

@@ -181,7 +181,7 @@ class FeedLogicTest {
         partition.turnTo(MOMENT.plusSeconds(10));
         assertThat(partition.keptPositions()).isEqualTo(1);
 
-        partition.turnBy(Duration.ofHours(40));
+        partition.turnBy(Duration.ofHours(90));
         partition.turnBy(Duration.ofMinutes(2));
 
         assertThat(partition.keptPositions()).isZero();

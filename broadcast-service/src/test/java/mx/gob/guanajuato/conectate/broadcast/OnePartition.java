@@ -2,13 +2,16 @@ package mx.gob.guanajuato.conectate.broadcast;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
+import mx.gob.guanajuato.conectate.broadcast.catalog.Catalogs;
 import mx.gob.guanajuato.conectate.broadcast.feed.FeedStages;
-import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
-import mx.gob.guanajuato.conectate.broadcast.schedule.Catalogs;
+import mx.gob.guanajuato.conectate.broadcast.feed.KnownStates;
+import mx.gob.guanajuato.conectate.broadcast.rules.QuietTime;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStages;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
@@ -19,7 +22,11 @@ import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
+import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
@@ -51,10 +58,14 @@ final class OnePartition implements AutoCloseable {
     private final List<OutboundMessage> fed = new ArrayList<>();
     private final List<Subscriber> told = new ArrayList<>();
     private final List<DeadLetter> deadLetters = new ArrayList<>();
+    private final List<FeedMark> marks = new ArrayList<>();
+    private final KnownStates states = new KnownStates();
     private final int feedPerSecond;
+    private QuietTime quietTime = QuietTime.NONE;
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> intents;
     private TestInputTopic<String, byte[]> links;
+    private TestInputTopic<String, byte[]> requests;
     private TestInputTopic<String, byte[]> orders;
 
     OnePartition(int feedPerSecond) {
@@ -69,10 +80,12 @@ final class OnePartition implements AutoCloseable {
         settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         var transform = new BroadcastTransform(
                 SubscriberStages.with(erased, clock),
-                FeedStages.with(catalog, Catalogs.settings(feedPerSecond), erased, clock));
+                FeedStages.with(catalog, Catalogs.settings(feedPerSecond), states, () -> quietTime, erased, clock));
         driver = new TopologyTestDriver(transform.topology(), settings, clock.instant());
         intents = driver.createInputTopic(
                 Topics.CITIZEN_INTENTS.name(), new StringSerializer(), new ByteArraySerializer());
+        requests = driver.createInputTopic(
+                Topics.SUBSCRIPTION_REQUESTS.name(), new StringSerializer(), new ByteArraySerializer());
         links = driver.createInputTopic(
                 Topics.IDENTITY_LINKS.name(), new StringSerializer(), new ByteArraySerializer());
         orders = driver.createInputTopic(Topics.ERASURES.name(), new StringSerializer(), new ByteArraySerializer());
@@ -96,6 +109,11 @@ final class OnePartition implements AutoCloseable {
         }
     }
 
+    void joinsIn(String municipality, String citizen, Instant sentAt) {
+        var intent = RecognisedIntent.of("subscribe", Optional.of(municipality));
+        reads(citizen, Citizens.bytes(Citizens.writes(citizen, intent, sentAt)));
+    }
+
     void joins(String citizen, Instant sentAt) {
         reads(citizen, Citizens.bytes(Citizens.writes(citizen, "subscribe", sentAt)));
     }
@@ -111,6 +129,14 @@ final class OnePartition implements AutoCloseable {
     void isNow(String former, String now, IdentityLink.Reason reason) {
         var link = new IdentityLink(new CitizenKey(former), new CitizenKey(now), reason, clock.instant());
         links.pipeInput(former, EventJson.write(link), clock.instant());
+    }
+
+    void asks(String citizen, String intent, Instant sentAt) {
+        reads(citizen, Citizens.bytes(Citizens.writes(citizen, intent, sentAt)));
+    }
+
+    void wishes(SubscriptionRequest wish) {
+        requests.pipeInput(wish.citizen().value(), EventJson.write(wish), clock.instant());
     }
 
     /** The order is known everywhere, and comes to the partition. */
@@ -147,14 +173,26 @@ final class OnePartition implements AutoCloseable {
     }
 
     void isScheduled(String id, Instant sendAt) {
-        Catalogs.read(catalog, broadcast(id, sendAt, Broadcast.State.SCHEDULED));
+        reads(broadcast(id, sendAt, Broadcast.State.RUNNING));
+    }
+
+    void reads(Broadcast broadcast) {
+        Catalogs.read(catalog, broadcast);
+    }
+
+    void isQuiet(LocalTime from, LocalTime until) {
+        quietTime = new QuietTime(new Rule.QuietHours(from, until));
+    }
+
+    void isNotReached(String citizen) {
+        states.add(citizen);
     }
 
     void isCancelled(String id, Instant sendAt) {
-        Catalogs.read(catalog, broadcast(id, sendAt, Broadcast.State.CANCELLED));
+        reads(broadcast(id, sendAt, Broadcast.State.CANCELLED));
     }
 
-    private Broadcast broadcast(String id, Instant sendAt, Broadcast.State state) {
+    Broadcast broadcast(String id, Instant sendAt, Broadcast.State state) {
         var now = clock.instant();
         var notAfter = sendAt.plus(Duration.ofHours(12));
         var content = BroadcastContent.of("Hola");
@@ -183,6 +221,24 @@ final class OnePartition implements AutoCloseable {
         return fed.stream().map(message -> message.citizen().value()).toList();
     }
 
+    /** The last mark that the feed told of a broadcast. */
+    FeedMark markOf(String broadcastId) {
+        collect();
+        return marks.stream()
+                .filter(mark -> mark.broadcastId().equals(broadcastId))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    List<String> fedWith(String broadcastId) {
+        collect();
+        return fed.stream()
+                .filter(message ->
+                        message.broadcastId().filter(broadcastId::equals).isPresent())
+                .map(message -> message.citizen().value())
+                .toList();
+    }
+
     List<Subscriber> told() {
         collect();
         return told;
@@ -199,6 +255,7 @@ final class OnePartition implements AutoCloseable {
 
     private void collect() {
         fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventTypes.OUTBOUND_MESSAGE));
+        marks.addAll(written(Topics.BROADCAST_PROGRESS, EventTypes.FEED_MARK));
         driver.createOutputTopic(Topics.SUBSCRIBERS.name(), new StringDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList()
                 .forEach(record -> {

@@ -9,7 +9,7 @@ import java.util.Map;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 
-/** A real broker for a service under test. */
+/** A real broker and a real Redis for a service under test. */
 public final class RealKafka implements QuarkusTestResourceLifecycleManager {
     private LocalStack stack;
 
@@ -17,15 +17,23 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "kafka-");
-            stack = LocalStack.inFolder(folder).with(Part.KAFKA).onRandomPorts().start();
+            stack = LocalStack.inFolder(folder)
+                    .with(Part.KAFKA, Part.REDIS)
+                    .onRandomPorts()
+                    .start();
             return Map.of(
                     "kafka.bootstrap.servers",
                     stack.addresses().kafka(),
+                    "quarkus.redis.hosts",
+                    stack.addresses().redis(),
                     "conectate.transforms.state-directory",
                     folder.resolve("transforms").toString(),
                     "quarkus.http.test-port",
                     "0",
-                    // What is judged lies on Kafka; nobody listens there.
+                    // What is judged lies on Kafka; nobody listens there, so nothing is ever sent, and all is handed
+                    // over.
+                    "conectate.broadcast.feed-ahead",
+                    "10m",
                     "whatsapp.graph-url",
                     "http://localhost:1");
         } catch (IOException e) {

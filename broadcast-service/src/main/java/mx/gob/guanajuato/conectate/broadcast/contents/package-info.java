@@ -1,6 +1,7 @@
 /**
- * What is sent: so far one text, as the element that Meta's Graph API takes. In: what staff wrote. Out: the body of a
- * message on {@code outbound.broadcasts}, within Meta's limits. Pictures, events and templates will stand here, beside
- * the text.
+ * What is sent: a content's words, whether it fits into one message of WhatsApp, and its two forms. In: a {@link
+ * mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent}; out: the free form for who has written in the last 24
+ * hours, the template's form for everybody else, each within Meta's limits. Which of the two goes is decided when the
+ * message goes out ({@link mx.gob.guanajuato.conectate.broadcast.contents.DecidingForm}).
  */
 package mx.gob.guanajuato.conectate.broadcast.contents;

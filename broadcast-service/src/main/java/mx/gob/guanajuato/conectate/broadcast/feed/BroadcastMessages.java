@@ -3,7 +3,7 @@ package mx.gob.guanajuato.conectate.broadcast.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.broadcast.contents.TextContent;
+import mx.gob.guanajuato.conectate.broadcast.contents.DecidingForm;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.MessageIds;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
@@ -18,10 +18,11 @@ final class BroadcastMessages {
                 MessageIds.broadcast(broadcast.id(), subscriber),
                 subscriber,
                 broadcast.phoneNumberId(),
-                new TextContent(broadcast.content().text()).body(),
+                DecidingForm.undecided(),
                 now,
                 broadcast.notAfter(),
                 Optional.of(broadcast.id()),
-                List.of());
+                List.of(),
+                broadcast.goes().alert());
     }
 }

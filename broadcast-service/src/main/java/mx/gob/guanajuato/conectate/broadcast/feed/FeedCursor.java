@@ -9,20 +9,28 @@ import java.util.Optional;
  *     after the last
  * @param messages how many were handed over
  * @param finished whether the partition has nobody left
+ * @param audience whom it was meant for when the partition began
  */
-record FeedCursor(Optional<String> after, int messages, boolean finished) {
-    static final FeedCursor START = new FeedCursor(Optional.empty(), 0, false);
+record FeedCursor(Optional<String> after, int messages, boolean finished, int audience) {
+    static FeedCursor before(int audience) {
+        return new FeedCursor(Optional.empty(), 0, false, audience);
+    }
 
     /** Whether that citizen was looked at already. */
     boolean isAt(String citizen) {
         return after.filter(citizen::equals).isPresent();
     }
 
+    /** Whether that citizen's turn has not come; keys are in the order of their bytes. */
+    boolean isBefore(String citizen) {
+        return !finished && after.map(last -> last.compareTo(citizen) < 0).orElse(true);
+    }
+
     FeedCursor past(String citizen, boolean handedOver) {
-        return new FeedCursor(Optional.of(citizen), messages + (handedOver ? 1 : 0), false);
+        return new FeedCursor(Optional.of(citizen), messages + (handedOver ? 1 : 0), false, audience);
     }
 
     FeedCursor atTheEnd() {
-        return new FeedCursor(Optional.empty(), messages, true);
+        return new FeedCursor(Optional.empty(), messages, true, audience);
     }
 }

@@ -18,6 +18,11 @@ final class BroadcastIds {
                 .toString());
     }
 
+    /** Whoever repeats the same broadcast comes to the same repetition. */
+    static String ofRepetition(String broadcastId) {
+        return derived("again/" + broadcastId);
+    }
+
     private static String derived(String idempotencyKey) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(idempotencyKey.getBytes(StandardCharsets.UTF_8));

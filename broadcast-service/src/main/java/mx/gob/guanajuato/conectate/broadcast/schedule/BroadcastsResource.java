@@ -11,15 +11,18 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.broadcast.funnel.FeedProgress;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
+import mx.gob.guanajuato.conectate.broadcast.catalog.CatalogReader;
+import mx.gob.guanajuato.conectate.broadcast.funnel.FeedMarks;
+import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.operations.access.NeedsApiKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** Broadcasts: create one, look at them, cancel one. Every error is problem+json. */
+/** Broadcasts: create, look at and change them. Every error is problem+json. What is done with one is beside it. */
 @Path("/api/broadcasts")
 @Produces(MediaType.APPLICATION_JSON)
 @NeedsApiKey
@@ -46,25 +49,25 @@ class BroadcastsResource {
     private final SchedulingBroadcasts scheduling;
     private final BroadcastCatalog catalog;
     private final CatalogReader reader;
-    private final FeedProgress progress;
-    private final Clock clock;
+    private final FeedMarks marks;
+    private final ContentChecks checks;
 
     BroadcastsResource(
             SchedulingBroadcasts scheduling,
             BroadcastCatalog catalog,
             CatalogReader reader,
-            FeedProgress progress,
-            Clock clock) {
+            FeedMarks marks,
+            ContentChecks checks) {
+        this.checks = checks;
         this.scheduling = scheduling;
         this.catalog = catalog;
         this.reader = reader;
-        this.progress = progress;
-        this.clock = clock;
+        this.marks = marks;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Sends a text, once to each subscriber of one moment")
+    @Operation(summary = "Sends a content, once to each subscriber of one moment; as a draft it is only kept")
     @APIResponse(responseCode = "201", description = "Created; Location says where it is")
     @APIResponse(responseCode = "200", description = "It was created before, with the same key and content")
     @APIResponse(responseCode = "400", description = "A field is wrong; field and reason are named")
@@ -76,7 +79,8 @@ class BroadcastsResource {
                     @Parameter(description = "Drawn by the caller; with it a request can be sent again safely")
                     String key) {
         requireAll();
-        var scheduled = scheduling.schedule(draft, Optional.ofNullable(key));
+        checks.require(draft);
+        var scheduled = scheduling.schedule(Actor.PROGRAM, draft, Optional.ofNullable(key));
         var place = URI.create("/api/broadcasts/" + scheduled.broadcast().id());
         return ResponseBuilder.create(scheduled.created() ? Status.CREATED : Status.OK, answer(scheduled.broadcast()))
                 .location(place)
@@ -93,21 +97,25 @@ class BroadcastsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One broadcast, and how far it is")
+    @Operation(summary = "One broadcast, and how far it is handed over for sending")
     @APIResponse(responseCode = "404", description = "There is none of that id")
     public BroadcastAnswer one(@RestPath String id) {
         requireAll();
         return answer(catalog.find(id).orElseThrow(Problems::unknown));
     }
 
-    @POST
-    @Path("/{id}/cancel")
-    @Operation(summary = "Stops it: whose message is not on its way to Meta yet gets none")
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Puts another content, audience or time in the place of those of one that has not begun")
+    @APIResponse(responseCode = "400", description = "A field is wrong; field and reason are named")
     @APIResponse(responseCode = "404", description = "There is none of that id")
-    @APIResponse(responseCode = "409", description = "It is over")
-    public BroadcastAnswer cancel(@RestPath String id) {
+    @APIResponse(responseCode = "409", description = "It has begun")
+    public BroadcastAnswer change(
+            @RestPath String id, @NotNull(message = "the body is missing") @Valid BroadcastDraft draft) {
         requireAll();
-        return answer(scheduling.cancel(id));
+        checks.require(draft);
+        return answer(scheduling.change(Actor.PROGRAM, id, draft));
     }
 
     /** With half a catalog a broadcast would be unknown that exists, or be created a second time. */
@@ -116,6 +124,6 @@ class BroadcastsResource {
     }
 
     private BroadcastAnswer answer(Broadcast broadcast) {
-        return BroadcastAnswer.of(broadcast, progress.of(broadcast.id()), clock.instant());
+        return BroadcastAnswer.of(broadcast, marks.of(broadcast.id()));
     }
 }

@@ -6,13 +6,13 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 
 /** Why a request was not fulfilled, as problem+json (RFC 9457). */
-final class Problems {
+public final class Problems {
     private static final int RETRY_SECONDS = 5;
 
     private Problems() {}
 
     /** 400 in the form that broken bounds of a body have too. */
-    static HttpProblem invalid(String field, String in, String reason) {
+    public static HttpProblem invalid(String field, String in, String reason) {
         return HttpProblem.builder()
                 .withStatus(Status.BAD_REQUEST)
                 .withTitle(Status.BAD_REQUEST.getReasonPhrase())
@@ -21,21 +21,29 @@ final class Problems {
                 .build();
     }
 
-    static HttpProblem unknown() {
+    /** 404. */
+    public static HttpProblem unknown() {
         return problem(Status.NOT_FOUND, "There is no broadcast of that id");
     }
 
-    static HttpProblem conflict(String reason) {
+    /** 409: it stands otherwise than whoever asks believes. */
+    public static HttpProblem conflict(String reason) {
         return problem(Status.CONFLICT, reason);
     }
 
-    /** Whether it was written is not known: only with an Idempotency-Key is it safe to try again. */
-    static HttpProblem kafkaIsAway() {
-        return tryLater("The broadcast could not be stored. Try again; with an Idempotency-Key nothing is sent twice");
+    /** 503: with half of them one would be unknown that exists, or be created a second time. */
+    public static HttpProblem notReady() {
+        return tryLater("The service has not read all broadcasts yet");
     }
 
-    static HttpProblem notReady() {
-        return tryLater("The service has not read all broadcasts yet");
+    /** 503: Redis holds what is asked for. */
+    public static HttpProblem unmeasured() {
+        return tryLater("Nobody can say how far it is: Redis does not answer");
+    }
+
+    /** 503: a file of it is not on Kafka. */
+    static HttpProblem unstored() {
+        return tryLater("A file could not be stored. Try again");
     }
 
     private static HttpProblem tryLater(String reason) {

@@ -6,104 +6,175 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger.Change;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastSettings;
+import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
+import mx.gob.guanajuato.conectate.console.audit.Audit;
+import mx.gob.guanajuato.conectate.console.staff.Actor;
+import mx.gob.guanajuato.conectate.events.broadcast.Audience;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.Life;
+import mx.gob.guanajuato.conectate.events.broadcast.Manner;
+import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 
-/** Creates and cancels broadcasts. */
+/** Creates broadcasts, and changes those that nobody has got yet. */
 @ApplicationScoped
-class SchedulingBroadcasts {
+public class SchedulingBroadcasts {
     /** A little late is meant as now; a time long past is a mistake. */
     private static final Duration MOST_IN_THE_PAST = Duration.ofMinutes(5);
 
     private static final Duration MOST_AHEAD = Duration.ofDays(366);
 
-    /** The reader is there within milliseconds; if not, what was written stands nevertheless. */
-    private static final Duration READ_WITHIN = Duration.ofMillis(500);
-
-    private final BroadcastCatalog catalog;
-    private final CatalogReader reader;
-    private final BroadcastLog log;
+    private final BroadcastLedger ledger;
     private final BroadcastSettings settings;
+    private final RuleBook rules;
+    private final Audit audit;
     private final String phoneNumberId;
     private final Clock clock;
 
     SchedulingBroadcasts(
-            BroadcastCatalog catalog,
-            CatalogReader reader,
-            BroadcastLog log,
+            BroadcastLedger ledger,
             BroadcastSettings settings,
+            RuleBook rules,
+            Audit audit,
             WhatsAppSettings whatsapp,
             Clock clock) {
-        this.catalog = catalog;
-        this.reader = reader;
-        this.log = log;
+        this.ledger = ledger;
         this.settings = settings;
+        this.rules = rules;
+        this.audit = audit;
         this.phoneNumberId = whatsapp.conectatePhoneNumberId();
         this.clock = clock;
     }
 
     /** The broadcast that was asked for, made now or by an earlier request with the same key. */
-    Scheduled schedule(BroadcastDraft draft, Optional<String> idempotencyKey) {
+    public Scheduled schedule(Actor actor, BroadcastDraft draft, Optional<String> idempotencyKey) {
         String id = BroadcastIds.of(idempotencyKey);
-        var before = catalog.find(id);
-        if (before.isPresent()) return new Scheduled(sameContent(draft, before.get()), false);
-        return new Scheduled(sameContent(draft, store(fresh(id, draft, idempotencyKey))), true);
+        var fresh = fresh(actor, id, draft, idempotencyKey);
+        var told = audit.entry(
+                actor,
+                Action.BROADCAST_CREATED,
+                BroadcastWords.subject(fresh),
+                Optional.empty(),
+                Optional.of(BroadcastWords.of(fresh.state())));
+        var held = ledger.change(
+                        id,
+                        present -> present.isPresent()
+                                ? Optional.empty()
+                                : Optional.of(new Change(fresh, Optional.of(told))))
+                .orElse(fresh);
+        if (!draft.asksFor(held)) throw Problems.conflict("Idempotency-Key: another broadcast was created with it");
+        return new Scheduled(held, held.equals(fresh));
     }
 
-    /** Stops what was not handed over yet. */
-    Broadcast cancel(String id) {
-        var broadcast = catalog.find(id).orElseThrow(Problems::unknown);
-        if (broadcast.state() == State.CANCELLED || broadcast.state() == State.STOPPED) return broadcast;
-        Instant now = now();
-        if (!now.isBefore(broadcast.notAfter())) throw Problems.conflict("The broadcast is over");
-        return store(BroadcastCatalog.ended(broadcast, State.CANCELLED, now));
+    /** The broadcast that this would be; it is not kept. */
+    public Broadcast asIfSent(BroadcastDraft draft) {
+        return fresh(Actor.PROGRAM, BroadcastIds.of(Optional.empty()), draft, Optional.empty());
     }
 
-    private Broadcast fresh(String id, BroadcastDraft draft, Optional<String> idempotencyKey) {
+    /** A broadcast that tells a change, under an id of its own for it; it is not kept. */
+    public Broadcast alert(String change, BroadcastContent content, Audience audience) {
         Instant now = now();
+        var manner = new Manner(Optional.empty(), false, true, false, Optional.empty());
+        return new Broadcast(
+                BroadcastIds.of(Optional.of("alert/" + change)),
+                content,
+                now,
+                latest(now, manner),
+                phoneNumberId,
+                State.RUNNING,
+                now,
+                now,
+                Optional.empty(),
+                1,
+                Optional.of(audience).filter(one -> !one.meansEverybody()),
+                Optional.of(manner),
+                Optional.of(Life.NONE.running(now, Optional.empty())));
+    }
+
+    /** Puts another content, audience or time in the place of those of a broadcast that has not begun. */
+    public Broadcast change(Actor actor, String id, BroadcastDraft draft) {
+        return ledger.change(id, present -> {
+                    var before = present.orElseThrow(Problems::unknown);
+                    if (before.state() != State.DRAFT && before.state() != State.SCHEDULED)
+                        throw Problems.conflict("It has begun: only a draft or a scheduled one can be changed");
+                    var fresh = fresh(actor, id, draft, before.idempotencyKey());
+                    var next = rewritten(before, fresh);
+                    var told = audit.entry(
+                            actor,
+                            Action.BROADCAST_CHANGED,
+                            BroadcastWords.subject(next),
+                            Optional.of(before.content().text()),
+                            Optional.of(next.content().text()));
+                    return Optional.of(new Change(next, Optional.of(told)));
+                })
+                .orElseThrow(Problems::unknown);
+    }
+
+    private static Broadcast rewritten(Broadcast before, Broadcast fresh) {
+        return new Broadcast(
+                before.id(),
+                fresh.content(),
+                fresh.sendAt(),
+                fresh.notAfter(),
+                before.phoneNumberId(),
+                fresh.state(),
+                before.createdAt(),
+                fresh.changedAt(),
+                before.idempotencyKey(),
+                before.revision() + 1,
+                fresh.audience(),
+                fresh.manner(),
+                fresh.life());
+    }
+
+    private Broadcast fresh(Actor actor, String id, BroadcastDraft draft, Optional<String> idempotencyKey) {
+        Instant now = now();
+        Instant sendAt = momentOf(draft, now);
+        State state = draft.isDraft() ? State.DRAFT : sendAt.isAfter(now) ? State.SCHEDULED : State.RUNNING;
+        var by = Optional.of(actor.name());
+        var life = new Life(Optional.empty(), Optional.empty(), Optional.empty(), by);
+        return new Broadcast(
+                id,
+                draft.content(),
+                sendAt,
+                latest(sendAt, draft.manner().orElse(Manner.PLAIN)),
+                phoneNumberId,
+                state,
+                now,
+                now,
+                idempotencyKey,
+                1,
+                draft.to(),
+                draft.manner(),
+                Optional.of(state == State.RUNNING ? life.running(now, by) : life));
+    }
+
+    private Instant momentOf(BroadcastDraft draft, Instant now) {
         Instant sendAt = draft.moment().orElse(now);
         if (sendAt.isBefore(now.minus(MOST_IN_THE_PAST))) throw wrongTime("is more than 5 minutes in the past");
         if (sendAt.isAfter(now.plus(MOST_AHEAD))) throw wrongTime("is more than a year ahead");
-        Instant notAfter = sendAt.plus(settings.deliverWithin());
-        return new Broadcast(
-                id,
-                BroadcastContent.of(draft.text()),
-                sendAt,
-                notAfter,
-                phoneNumberId,
-                State.SCHEDULED,
-                now,
-                now,
-                idempotencyKey);
+        return sendAt;
     }
 
-    /**
-     * What all instances hold after it was written. Where another instance was first with the same id, that is not what
-     * was written here; it is then written once more, because compaction keeps only the newest record.
-     */
-    private Broadcast store(Broadcast broadcast) {
-        var written = log.write(broadcast);
-        reader.awaitRead(written.partition(), written.offset(), READ_WITHIN);
-        var held = catalog.find(broadcast.id()).orElse(broadcast);
-        if (!held.equals(broadcast)) log.write(held);
-        return held;
-    }
-
-    private static Broadcast sameContent(BroadcastDraft draft, Broadcast broadcast) {
-        if (draft.asksFor(broadcast)) return broadcast;
-        throw Problems.conflict("Idempotency-Key: another broadcast was created with it");
+    /** Until when it may still reach somebody. */
+    Instant latest(Instant sendAt, Manner manner) {
+        var time = settings.deliverWithin().plusMinutes(manner.spreadMinutes().orElse(0));
+        return manner.atAnyHour() ? sendAt.plus(time) : rules.quietTime().after(sendAt, time);
     }
 
     private static RuntimeException wrongTime(String reason) {
         return Problems.invalid("sendAt", "body", reason);
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** What came of a request: the broadcast, and whether it was made by it. */
-    record Scheduled(Broadcast broadcast, boolean created) {}
+    public record Scheduled(Broadcast broadcast, boolean created) {}
 }

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
@@ -9,11 +10,13 @@ import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
-import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
+import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
 /**
- * A message that asks to join or to leave.
+ * A wish to join, to choose or to leave.
  *
  * @param wanted what the citizen wants to be
  * @param at when the message was sent, by Meta's clock: whole seconds
@@ -30,14 +33,54 @@ record MembershipRequest(
         Consent proof,
         Optional<Consent> joining,
         Traits traits) {
-    private static final String JOIN = "subscribe";
-    private static final String LEAVE = "unsubscribe";
 
-    /** What the message asks for; empty if it is about something else. Whoever asks for both at once leaves. */
+    /** What the message asks for; empty if it is about something else. */
     static Optional<MembershipRequest> in(CitizenIntents message) {
-        return find(message, LEAVE)
-                .map(intent -> of(message, intent, State.LEFT))
-                .or(() -> find(message, JOIN).map(intent -> of(message, intent, State.SUBSCRIBED)));
+        return MembershipWords.wish(message).map(wish -> {
+            if (message.citizen() == null) throw new InvalidEvent("citizen", "missing");
+            if (message.sentAt() == null) throw new InvalidEvent("sentAt", "missing");
+            return wish == Wish.LEAVE ? leaving(message) : joining(message);
+        });
+    }
+
+    private static MembershipRequest leaving(CitizenIntents message) {
+        return of(message, State.LEFT, Traits.of(named(message)));
+    }
+
+    /** Whoever writes is there. */
+    private static MembershipRequest joining(CitizenIntents message) {
+        var day = LocalDate.ofInstant(message.sentAt(), ServiceClock.GUANAJUATO);
+        var traits = Traits.of(named(message))
+                .choosing(MembershipWords.topics(message))
+                .active(day);
+        return of(message, State.SUBSCRIBED, traits);
+    }
+
+    private static Optional<String> named(CitizenIntents message) {
+        return message.intents().stream()
+                .filter(intent -> intent.intent().equals(MembershipWords.LEAVE) || MembershipWords.joins(intent))
+                .flatMap(intent -> intent.municipality().stream())
+                .findFirst();
+    }
+
+    private static MembershipRequest of(CitizenIntents message, State wanted, Traits traits) {
+        Instant sentAt = message.sentAt();
+        var proof = Consent.byMessage(message.wamid(), message.phoneNumberId(), Way.MESSAGE, sentAt);
+        return new MembershipRequest(message.citizen(), wanted, sentAt, sentAt, proof, Optional.empty(), traits);
+    }
+
+    /** A row of an imported list, WhatsApp's own switch, an act of staff; empty in a wish of a later version. */
+    static Optional<MembershipRequest> of(SubscriptionRequest request) {
+        if (request.wish() == Wish.UNKNOWN) return Optional.empty();
+        var wanted = request.wish() == Wish.LEAVE ? State.LEFT : State.SUBSCRIBED;
+        return Optional.of(new MembershipRequest(
+                request.citizen(),
+                wanted,
+                request.at(),
+                request.at(),
+                request.proof(),
+                Optional.empty(),
+                request.traits()));
     }
 
     /** What the citizen asked for under another key. */
@@ -55,20 +98,5 @@ record MembershipRequest(
     /** The same for the key that the citizen has now. */
     Subscriber under(CitizenKey now) {
         return new Subscriber(now, wanted, since, at, proof, joining, traits);
-    }
-
-    private static Optional<RecognisedIntent> find(CitizenIntents message, String name) {
-        return message.intents().stream()
-                .filter(intent -> name.equals(intent.intent()))
-                .findFirst();
-    }
-
-    private static MembershipRequest of(CitizenIntents message, RecognisedIntent intent, State wanted) {
-        if (message.citizen() == null) throw new InvalidEvent("citizen", "missing");
-        if (message.sentAt() == null) throw new InvalidEvent("sentAt", "missing");
-        Instant sentAt = message.sentAt();
-        var proof = Consent.byMessage(message.wamid(), message.phoneNumberId(), Way.MESSAGE, sentAt);
-        return new MembershipRequest(
-                message.citizen(), wanted, sentAt, sentAt, proof, Optional.empty(), Traits.of(intent.municipality()));
     }
 }

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.IdentityChanges.Erased;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
@@ -9,9 +10,11 @@ import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
+import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -50,6 +53,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
             String topic = context.recordMetadata().orElseThrow().topic();
             if (topic.equals(Topics.IDENTITY_LINKS.name())) link(record);
             else if (topic.equals(Topics.SUBSCRIBER_MOVES.name())) arrive(record);
+            else if (topic.equals(Topics.SUBSCRIPTION_REQUESTS.name())) request(record);
             else if (topic.equals(Topics.ERASURES.name())) erase(record);
             else ask(record);
         } catch (InvalidEvent e) {
@@ -60,12 +64,36 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
     }
 
     private void ask(Record<String, byte[]> record) {
-        var request = MembershipRequest.in(EventJson.read(EventTypes.CITIZEN_INTENTS, record.value()));
-        if (request.isEmpty() || isErased(request.get().citizen(), request.get().at())) return;
-        CitizenKey citizen = own(request.get().citizen(), record);
+        var message = EventJson.read(EventTypes.CITIZEN_INTENTS, record.value());
+        var wish = MembershipRequest.in(message);
+        if (wish.isPresent()) follow(wish.get(), record);
+        else heardOf(message, record.timestamp());
+    }
+
+    private void request(Record<String, byte[]> record) {
+        MembershipRequest.of(EventJson.read(EventTypes.SUBSCRIPTION_REQUEST, record.value()))
+                .ifPresent(wish -> follow(wish, record));
+    }
+
+    private void follow(MembershipRequest wish, Record<String, byte[]> record) {
+        if (isErased(wish.citizen(), wish.at())) return;
+        CitizenKey citizen = own(wish.citizen(), record);
         Optional<CitizenKey> now = identities.now(citizen);
-        if (now.isPresent()) move(request.get().under(now.get()), record.timestamp());
-        else apply(request.get(), record.timestamp());
+        if (now.isPresent()) move(wish.under(now.get()), record.timestamp());
+        else apply(wish, record.timestamp());
+    }
+
+    /** Once a day for whoever is subscribed: audiences are made of who has written lately. */
+    private void heardOf(CitizenIntents message, long timestamp) {
+        if (message.citizen() == null || message.sentAt() == null) return;
+        String citizen = message.citizen().value();
+        Subscription before = subscriptions.get(citizen);
+        if (before == null) return;
+        var day = LocalDate.ofInstant(message.sentAt(), ServiceClock.GUANAJUATO);
+        before.heardOf(day, message.sentAt()).ifPresent(after -> {
+            subscriptions.put(citizen, after);
+            tell(before, after, timestamp);
+        });
     }
 
     private void arrive(Record<String, byte[]> record) {

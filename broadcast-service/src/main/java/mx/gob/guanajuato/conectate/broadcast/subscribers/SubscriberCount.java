@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** How many citizens are subscribed now, in the partitions that this instance works on, and what could not be read. */
 @ApplicationScoped
-class SubscriberCount {
+class SubscriberCount implements SubscriberTotals {
     private final Counter deadLetters;
     private final Map<Integer, Integer> subscribed = new ConcurrentHashMap<>();
 
@@ -33,7 +33,8 @@ class SubscriberCount {
         deadLetters.increment();
     }
 
-    int total() {
+    @Override
+    public int total() {
         return subscribed.values().stream().mapToInt(Integer::intValue).sum();
     }
 

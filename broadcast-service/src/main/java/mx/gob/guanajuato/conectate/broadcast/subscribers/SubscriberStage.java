@@ -22,6 +22,7 @@ public class SubscriberStage {
     private static final String PROCESSOR = "subscriber-changes";
     private static final String LINK_SOURCE = "links";
     private static final String MOVE_SOURCE = "moves";
+    private static final String REQUEST_SOURCE = "requests";
     private static final String ERASURE_SOURCE = "erasures-ordered";
 
     private static final List<Topic> SINKS =
@@ -41,6 +42,7 @@ public class SubscriberStage {
     public void addTo(Topology topology, String source) {
         topology.addSource(LINK_SOURCE, Topics.IDENTITY_LINKS.name());
         topology.addSource(MOVE_SOURCE, Topics.SUBSCRIBER_MOVES.name());
+        topology.addSource(REQUEST_SOURCE, Topics.SUBSCRIPTION_REQUESTS.name());
         topology.addSource(ERASURE_SOURCE, Topics.ERASURES.name());
         topology.addProcessor(
                 PROCESSOR,
@@ -48,6 +50,7 @@ public class SubscriberStage {
                 source,
                 LINK_SOURCE,
                 MOVE_SOURCE,
+                REQUEST_SOURCE,
                 ERASURE_SOURCE);
         topology.addStateStore(StateStores.inMemory(STORE, Subscription.class), PROCESSOR);
         topology.addStateStore(StateStores.inMemory(LINKS, IdentityLink.class), PROCESSOR);

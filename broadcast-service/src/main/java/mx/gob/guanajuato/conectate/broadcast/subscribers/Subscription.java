@@ -1,11 +1,14 @@
 package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent;
+import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 
 /**
  * What the transform remembers of one citizen who ever asked to join or to leave.
@@ -23,14 +26,31 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
      * @param before null for a citizen who never asked
      */
     static Optional<Subscription> after(Subscription before, MembershipRequest request) {
+        if (isSwitchBack(request) && !leftBySwitch(before)) return Optional.empty();
         if (before == null) return Optional.of(new Subscription(changed(request, request.since()), request.at()));
         if (request.at().isBefore(before.askedAt())) return Optional.empty();
         return Optional.of(new Subscription(before.next(request), request.at()));
     }
 
+    /** WhatsApp's own switch turned on again brings back only whom it took away. */
+    private static boolean isSwitchBack(MembershipRequest request) {
+        return request.wanted() == State.SUBSCRIBED && isSwitch(request.proof());
+    }
+
+    private static boolean leftBySwitch(Subscription before) {
+        return before != null
+                && before.subscriber.state() == State.LEFT
+                && isSwitch(before.subscriber.consent())
+                && before.subscriber.joining().isPresent();
+    }
+
+    private static boolean isSwitch(Consent proof) {
+        return proof != null && proof.way().equals(Optional.of(Way.PREFERENCE));
+    }
+
     /** Whether the citizen gets what is sent to the subscribers of that moment: joined by then, and has not left. */
     public boolean memberAt(Instant moment) {
-        return subscribed() && !subscriber.since().isAfter(moment);
+        return subscriber.isReached() && !subscriber.since().isAfter(moment);
     }
 
     boolean subscribed() {
@@ -72,10 +92,24 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
 
     private Subscriber next(MembershipRequest request) {
         if (subscriber.state() != request.wanted()) return turned(request);
-        Optional<String> named = request.traits().municipality();
-        boolean elsewhere =
-                named.isPresent() && !named.equals(subscriber.traits().municipality());
-        return subscribed() && elsewhere ? movedTo(named, request.at()) : subscriber;
+        if (!subscribed()) return subscriber;
+        var merged = subscriber.traits().merged(request.traits());
+        return merged.equals(subscriber.traits()) ? subscriber : with(merged, request.at());
+    }
+
+    /** The same, heard of on a day; empty where that is known already. Whoever writes can be reached. */
+    Optional<Subscription> heardOf(LocalDate day, Instant at) {
+        var active = subscriber.traits().active(day);
+        boolean news = subscribed() && !active.equals(subscriber.traits());
+        return news ? Optional.of(new Subscription(with(active, at), askedAt)) : Optional.empty();
+    }
+
+    /** The same, whom nothing reaches since then. */
+    Optional<Subscription> unreachable(Instant since, Instant at) {
+        boolean news = subscribed() && subscriber.traits().unreachableSince().isEmpty();
+        return news
+                ? Optional.of(new Subscription(with(subscriber.traits().unreachable(since), at), askedAt))
+                : Optional.empty();
     }
 
     /** Another state: what proved the joining stays provable. */
@@ -94,7 +128,7 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 next.traits());
     }
 
-    private Subscriber movedTo(Optional<String> municipality, Instant at) {
+    private Subscriber with(Traits traits, Instant at) {
         return new Subscriber(
                 subscriber.citizen(),
                 subscriber.state(),
@@ -102,7 +136,7 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 at,
                 subscriber.consent(),
                 subscriber.joining(),
-                subscriber.traits().in(municipality));
+                traits);
     }
 
     private static Subscriber changed(MembershipRequest request, Instant since) {

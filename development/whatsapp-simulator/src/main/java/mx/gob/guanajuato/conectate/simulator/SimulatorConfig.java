@@ -43,6 +43,10 @@ public interface SimulatorConfig {
     @WithDefault("3s")
     Duration templateReview();
 
+    /** Meta's level of throughput of both numbers: STANDARD or HIGH. */
+    @WithDefault("STANDARD")
+    String throughput();
+
     /** How a webhook that was not answered with 200 is repeated. */
     Redelivery redelivery();
 

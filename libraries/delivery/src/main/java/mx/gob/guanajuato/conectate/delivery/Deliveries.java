@@ -83,6 +83,11 @@ public class Deliveries {
                         incoming.add(new IncomingMessages(kafka, group, limits.inRedis(), limits.allowed(), clock)));
     }
 
+    /** How much one of our numbers may send at present, as this instance last heard. May be asked from any thread. */
+    public NumberRoom room(String phoneNumberId) {
+        return limits.room(phoneNumberId);
+    }
+
     List<DeliveryEngine> engines() {
         return List.copyOf(engines);
     }

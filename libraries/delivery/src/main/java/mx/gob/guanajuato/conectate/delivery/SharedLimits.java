@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.redis.client.Redis;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import mx.gob.guanajuato.conectate.delivery.account.AccountNews;
 import mx.gob.guanajuato.conectate.delivery.account.AskingMeta;
@@ -22,6 +23,7 @@ import mx.gob.guanajuato.conectate.whatsapp.graph.GraphClient;
 final class SharedLimits implements AutoCloseable {
     private final ToldLimits told;
     private final RedisLimits inRedis;
+    private final SharedPermits shared;
     private final SendPermits permits;
     private final AskingMeta asking;
     private AccountNews news;
@@ -35,7 +37,7 @@ final class SharedLimits implements AutoCloseable {
         this.told = new ToldLimits(settings.messagesPerSecond(), settings.recipientsPerDay());
         this.inRedis = new RedisLimits(redis);
         var alone = new LocalPermits(told, settings.shareWithoutRedis(), true);
-        var shared = new SharedPermits(inRedis, alone, told);
+        this.shared = new SharedPermits(inRedis, alone, told);
         var pauses = new PausableNumbers(shared, settings.pauseRetry());
         this.permits = pauses;
         var numbers = List.of(whatsapp.chatbotPhoneNumberId(), whatsapp.conectatePhoneNumberId());
@@ -52,6 +54,11 @@ final class SharedLimits implements AutoCloseable {
 
     AllowedRates allowed() {
         return told;
+    }
+
+    NumberRoom room(String phoneNumberId) {
+        var most = told.knowsRecipients() ? OptionalInt.of(told.recipientsPerDay()) : OptionalInt.empty();
+        return new NumberRoom(shared.rate(phoneNumberId), most, shared.recipients());
     }
 
     RedisLimits inRedis() {

@@ -161,6 +161,26 @@ public final class Topics {
             ONE_MEGABYTE,
             "broadcast → feed, delivery, metrics");
 
+    public static final Topic BROADCAST_PROGRESS = new Topic(
+            "broadcast-progress",
+            3,
+            "broadcast id/partition",
+            "FeedMark: audience, messages handed over, whether all are",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "feed → broadcast");
+
+    public static final Topic BROADCAST_RULES = new Topic(
+            "broadcast-rules",
+            1,
+            "kind/id",
+            "BroadcastRule: quiet hours, prices, alert rules of staff",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "console → broadcast");
+
     public static final Topic MEDIA = new Topic(
             "media",
             1,
@@ -296,6 +316,8 @@ public final class Topics {
             SUBSCRIBER_MOVES,
             SUBSCRIPTION_REQUESTS,
             BROADCASTS,
+            BROADCAST_PROGRESS,
+            BROADCAST_RULES,
             MEDIA,
             MEDIA_PARTS,
             CONTENT_CHANGES,

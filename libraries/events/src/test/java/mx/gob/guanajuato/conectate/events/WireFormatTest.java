@@ -40,6 +40,8 @@ class WireFormatTest {
             Map.entry("delivery-event", EventTypes.DELIVERY_EVENT),
             Map.entry("subscriber", EventTypes.SUBSCRIBER),
             Map.entry("broadcast", EventTypes.BROADCAST),
+            Map.entry("feed-mark", EventTypes.FEED_MARK),
+            Map.entry("broadcast-rule", EventTypes.BROADCAST_RULE),
             Map.entry("subscription-request", EventTypes.SUBSCRIPTION_REQUEST),
             Map.entry("media-event", EventTypes.MEDIA_EVENT),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),

@@ -14,6 +14,9 @@ import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
+import mx.gob.guanajuato.conectate.reach.DeliveryStep;
+import mx.gob.guanajuato.conectate.reach.ReachViews;
+import mx.gob.guanajuato.conectate.reach.ReportedStatus;
 import mx.gob.guanajuato.conectate.views.Progress;
 import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.reading.ViewReader;
@@ -47,15 +50,15 @@ public class BroadcastFigures {
     /**
      * A content that was sent.
      *
-     * @param date the day for which it was scheduled
+     * @param date the day on which it began to go out
      * @param text how it begins
      */
     public record Sent(LocalDate date, String text) {}
 
-    /** The contents of which WhatsApp took at least one message, each on the day for which it was scheduled. */
+    /** The contents of which WhatsApp took at least one message, each on the day on which it began. */
     public List<Sent> sent(Period period) {
         return rows(period).stream()
-                .filter(row -> row.funnel().accepted() > 0)
+                .filter(Broadcasts.Row::isContentSent)
                 .map(row -> new Sent(row.date(), row.text()))
                 .toList();
     }
@@ -68,7 +71,7 @@ public class BroadcastFigures {
         return new Broadcasts(
                 period.from(),
                 period.to(),
-                rows.stream().filter(row -> row.funnel().accepted() > 0).count(),
+                rows.stream().filter(Broadcasts.Row::isContentSent).count(),
                 Broadcasts.DEFINITIONS,
                 today.standing(period, progress, 0),
                 rows);
@@ -84,7 +87,7 @@ public class BroadcastFigures {
         var funnels = reader.hashes(
                         log,
                         known.stream()
-                                .map(content -> FunnelViews.FUNNEL + content.id())
+                                .map(content -> ReachViews.funnelKey(content.id()))
                                 .toList())
                 .hashes();
         var rows = new ArrayList<Broadcasts.Row>();
@@ -100,11 +103,12 @@ public class BroadcastFigures {
                 content.sendAt(),
                 text.length() > PREVIEW ? text.substring(0, PREVIEW) + "…" : text,
                 content.state(),
+                content.counts(),
                 funnel);
     }
 
     private static LocalDate dateOf(Content content) {
-        return content.sendAt().atZone(ServiceClock.GUANAJUATO).toLocalDate();
+        return content.startedAt().atZone(ServiceClock.GUANAJUATO).toLocalDate();
     }
 
     /** Complete if each is; of partitions of several topics, under numbers of their own. */

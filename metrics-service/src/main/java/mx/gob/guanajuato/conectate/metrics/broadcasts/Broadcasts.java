@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.broadcasts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ public record Broadcasts(
         implements Report {
     static final Map<String, String> DEFINITIONS = Map.of(
             "contentsSent",
-            "Contenidos de los que WhatsApp recibió al menos un mensaje, en el día para el que se programaron. Cada"
+            "Contenidos de los que WhatsApp recibió al menos un mensaje, en el día en que empezaron a salir. Cada"
                     + " contenido cuenta una vez, a cuantas personas sea; las pruebas y las repeticiones no cuentan.",
             "started",
             "Personas a quienes se empezó a enviar.",
@@ -45,13 +46,20 @@ public record Broadcasts(
             Instant sendAt,
             @Schema(description = "Como empieza.") String text,
             String state,
-            Funnel funnel) {}
+            @Schema(description = "Si es un contenido: las pruebas y las repeticiones no lo son.") boolean content,
+            Funnel funnel) {
+        /** Whether it is one of the contents sent. */
+        @JsonIgnore
+        boolean isContentSent() {
+            return content && funnel.accepted() > 0;
+        }
+    }
 
     @Override
     public Sheets sheets() {
         var table = Sheets.Table.of(
                 "Envíos",
-                new Column("fecha", "Día para el que se programó, hora de Guanajuato."),
+                new Column("fecha", "Día en que empezó a salir, hora de Guanajuato."),
                 new Column("contenido", "Como empieza."),
                 new Column("empezados", DEFINITIONS.get("started")),
                 new Column("aceptados", DEFINITIONS.get("accepted")),

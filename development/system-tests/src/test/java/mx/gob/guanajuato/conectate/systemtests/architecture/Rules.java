@@ -25,6 +25,7 @@ final class Rules {
         ROOT + "operations..",
         ROOT + "transforms..",
         ROOT + "views..",
+        ROOT + "reach..",
         ROOT + "delivery..",
         ROOT + "console.."
     };

@@ -85,7 +85,7 @@ class BroadcastsTest {
 
     private void awaitSent(String broadcast, String text) {
         awaiting("everybody's message is handed over")
-                .until(() -> conectate.broadcasts().state(broadcast).equals("finished"));
+                .until(() -> conectate.broadcasts().isHandedOver(broadcast));
         awaiting("all of them on the phones")
                 .until(() -> received(text).size() >= conectate.broadcasts().messages(broadcast));
     }

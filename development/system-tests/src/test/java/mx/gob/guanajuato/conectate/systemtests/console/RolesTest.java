@@ -103,7 +103,36 @@ class RolesTest {
             Map.entry("POST /contenido/fichas/{kind}/{id}/borrador", COMUNICACION),
             Map.entry("POST /contenido/fichas/{kind}/{id}/retirar", COMUNICACION));
 
-    private static final Map<String, Set<String>> BROADCAST = Map.of("GET /envios", COMUNICACION);
+    private static final Map<String, Set<String>> BROADCAST = Map.ofEntries(
+            Map.entry("GET /envios", COMUNICACION),
+            Map.entry("GET /envios/nuevo", COMUNICACION),
+            Map.entry("GET /envios/contenido/{id}", COMUNICACION),
+            Map.entry("POST /envios/contenido/vista", COMUNICACION),
+            Map.entry("POST /envios/contenido/guardar", COMUNICACION),
+            Map.entry("GET /envios/archivos/{sha256}", COMUNICACION),
+            Map.entry("GET /envios/plantillas", COMUNICACION),
+            Map.entry("POST /envios/plantillas", COMUNICACION),
+            Map.entry("GET /envios/personas", COMUNICACION),
+            Map.entry("GET /envios/personas/qr.svg", COMUNICACION),
+            Map.entry("GET /envios/personas/suscritas.csv", COMUNICACION),
+            Map.entry("POST /envios/personas/lista", COMUNICACION),
+            Map.entry("POST /envios/personas/una", COMUNICACION),
+            Map.entry("POST /envios/personas/baja", COMUNICACION),
+            Map.entry("GET /envios/alertas", COMUNICACION),
+            Map.entry("GET /envios/alertas/nueva", COMUNICACION),
+            Map.entry("GET /envios/alertas/regla/{id}", COMUNICACION),
+            Map.entry("POST /envios/alertas/regla/{id}/prueba", COMUNICACION),
+            Map.entry("POST /envios/alertas/regla/{id}/guardar", COMUNICACION),
+            Map.entry("GET /envios/reglas", COMUNICACION),
+            Map.entry("POST /envios/reglas/silencio", COMUNICACION),
+            Map.entry("POST /envios/reglas/precios", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}/avance", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/pausa", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/reanudar", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}/cancelar", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/cancelar", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/repetir", COMUNICACION));
 
     private static final Map<String, Set<String>> METRICS = Map.ofEntries(
             Map.entry("GET /resultados", RESULTS),

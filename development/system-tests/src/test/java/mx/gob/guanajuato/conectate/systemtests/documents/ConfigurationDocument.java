@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastSettings;
 import mx.gob.guanajuato.conectate.chatbot.content.arrival.ImportSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The broadcasts API, asked as the staff's programs ask it. */
 public final class Broadcasts {
@@ -14,6 +15,7 @@ public final class Broadcasts {
     private static final String KEY_HEADER = "X-API-Key";
     private static final String KEY = "demo-api-key";
     private static final String PATH = "/api/broadcasts";
+    private static final int PARTITIONS = 12;
 
     private final Http http;
 
@@ -26,6 +28,54 @@ public final class Broadcasts {
     public String schedule(String text, Instant sendAt) {
         var draft = Map.of("text", text, "sendAt", sendAt.toString());
         return http.post(PATH, draft, KEY_HEADER, KEY).json().path("id").asText();
+    }
+
+    /** Sends a text now; the broadcast's id. */
+    public String send(String text) {
+        return http.post(PATH, Map.of("text", text), KEY_HEADER, KEY)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** Does something with it: pause, resume, cancel, again; the broadcast that comes of it. */
+    public String act(String id, String what) {
+        var answer = http.post(PATH + "/" + id + "/" + what, Map.of(), KEY_HEADER, KEY);
+        if (answer.status() != 200) throw new IllegalStateException(answer.toString());
+        return answer.json().path("id").asText();
+    }
+
+    /** How many people are in each place, as its page shows them. */
+    public Map<String, Long> places(String id) {
+        var places = new TreeMap<String, Long>();
+        progress(id)
+                .path("places")
+                .fields()
+                .forEachRemaining(
+                        place -> places.put(place.getKey(), place.getValue().asLong()));
+        return places;
+    }
+
+    /** How many people it was meant for when it began. */
+    public long audience(String id) {
+        return progress(id).path("audience").asLong();
+    }
+
+    /** Whether everybody's message is handed over for sending. */
+    public boolean isHandedOver(String id) {
+        return one(id).path("progress").path("partitionsFinished").asInt() == PARTITIONS;
+    }
+
+    /** How many are subscribed, as that instance counts its own partitions. */
+    public int subscribers() {
+        return http.get("/api/subscribers/count", KEY_HEADER, KEY)
+                .json()
+                .path("subscribers")
+                .asInt();
+    }
+
+    private JsonNode progress(String id) {
+        return http.get(PATH + "/" + id + "/progress", KEY_HEADER, KEY).json();
     }
 
     /** The HTTP status that a request with a wrong key is answered with. */

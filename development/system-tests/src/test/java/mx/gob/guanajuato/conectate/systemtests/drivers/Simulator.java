@@ -65,6 +65,11 @@ public final class Simulator {
         return refused;
     }
 
+    /** How many messages were accepted so far. */
+    public long acceptedSoFar() {
+        return http.get("/simulator/accepted/count").json().path("accepted").asLong();
+    }
+
     /** Everything that was accepted. */
     public List<AcceptedMessage> accepted() {
         var all = new ArrayList<AcceptedMessage>();

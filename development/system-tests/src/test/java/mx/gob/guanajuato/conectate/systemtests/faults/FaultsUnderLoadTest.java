@@ -127,7 +127,7 @@ class FaultsUnderLoadTest {
     /** Who lacks it is among those in doubt: killed between the record of the attempt and the call, and never called again. */
     private void assertNobodyGotTheNewsTwice(String broadcast, long inDoubtBefore) {
         awaiting("everybody's message is handed over")
-                .until(() -> conectate.broadcasts().state(broadcast).equals("finished"));
+                .until(() -> conectate.broadcasts().isHandedOver(broadcast));
         awaiting("only what is in doubt is unfinished", UNTIL_ALL_IS_ANSWERED)
                 .until(() -> sending(Part.BROADCAST).unfinished()
                         == sending(Part.BROADCAST).inDoubt());

@@ -86,7 +86,7 @@ class InFlightAtAKillTest {
 
         conectate.awaitReady();
         awaiting("everybody's message is handed over", PATIENCE)
-                .until(() -> conectate.broadcasts().state(broadcast).equals("finished"));
+                .until(() -> conectate.broadcasts().isHandedOver(broadcast));
         awaiting("only what is in doubt is unfinished", PATIENCE).until(() -> {
             var sending = conectate.sendingOf(Part.BROADCAST);
             return sending.unfinished() == sending.inDoubt();

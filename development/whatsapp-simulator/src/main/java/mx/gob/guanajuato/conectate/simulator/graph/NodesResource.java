@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import mx.gob.guanajuato.conectate.simulator.BusinessNumbers;
+import mx.gob.guanajuato.conectate.simulator.SimulatorConfig;
 import mx.gob.guanajuato.conectate.simulator.media.MediaStore;
 import mx.gob.guanajuato.conectate.simulator.media.MediaUrls;
 import mx.gob.guanajuato.conectate.simulator.refusal.GraphRefusal;
@@ -22,12 +23,14 @@ class NodesResource {
     private final BusinessNumbers numbers;
     private final MediaStore media;
     private final MediaUrls urls;
+    private final String throughput;
 
-    NodesResource(Access access, BusinessNumbers numbers, MediaStore media, MediaUrls urls) {
+    NodesResource(Access access, BusinessNumbers numbers, MediaStore media, MediaUrls urls, SimulatorConfig config) {
         this.access = access;
         this.numbers = numbers;
         this.media = media;
         this.urls = urls;
+        this.throughput = config.throughput();
     }
 
     @GET
@@ -38,7 +41,7 @@ class NodesResource {
             @Context UriInfo asked) {
         access.checkToken(version, id, authorization);
         var number = numbers.byId(id);
-        if (number.isPresent()) return PhoneNumber.of(number.get());
+        if (number.isPresent()) return PhoneNumber.of(number.get(), throughput);
         var medium = media.find(id).orElseThrow(() -> GraphRefusal.unknownObject("get", id));
         return MediaNode.of(medium, urls.of(asked.getBaseUri(), medium));
     }

@@ -14,13 +14,13 @@ record PhoneNumber(
     /** STANDARD is 80 messages a second, HIGH 1,000 (Meta, Throughput). */
     record Throughput(String level) {}
 
-    static PhoneNumber of(BusinessNumber number) {
+    static PhoneNumber of(BusinessNumber number, String throughput) {
         return new PhoneNumber(
                 number.phoneNumberId(),
                 "+52 " + number.asWritten(),
                 number.title(),
                 "GREEN",
                 "TIER_100K",
-                new Throughput("STANDARD"));
+                new Throughput(throughput));
     }
 }

@@ -18,6 +18,14 @@ record AuditRow(AuditEntry entry) {
             case MEMBER_REMOVED -> "quitó a una persona";
             case CONTENT_PUBLISHED -> "publicó";
             case CONTENT_RESTORED -> "volvió a una versión";
+            case BROADCAST_CREATED -> "creó un envío";
+            case BROADCAST_CHANGED -> "cambió un envío";
+            case BROADCAST_SENT -> "mandó un envío";
+            case BROADCAST_PAUSED -> "puso en pausa un envío";
+            case BROADCAST_RESUMED -> "reanudó un envío";
+            case BROADCAST_CANCELLED -> "canceló un envío";
+            case BROADCAST_REPEATED -> "repitió un envío a quienes no lo recibieron";
+            case BROADCAST_RULE_CHANGED -> "cambió una regla de los envíos";
             case DRAFT_SAVED -> "guardó un borrador";
             case DRAFT_DISCARDED -> "descartó un borrador";
             case CONTENT_SCHEDULED -> "programó";

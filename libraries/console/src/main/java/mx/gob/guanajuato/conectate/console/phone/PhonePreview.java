@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.console.phone;
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a citizen will see: one question and what answers it.
@@ -19,13 +20,27 @@ public record PhonePreview(List<Bubble> bubbles) {
      * @param citizen whether the citizen wrote it
      * @param text with WhatsApp's marks
      * @param buttons below it, by their words
+     * @param above what stands above its text
      */
-    public record Bubble(boolean citizen, String text, List<String> buttons) {
+    public record Bubble(boolean citizen, String text, List<String> buttons, Optional<Above> above) {
+        /** A text and its buttons. */
+        public Bubble(boolean citizen, String text, List<String> buttons) {
+            this(citizen, text, buttons, Optional.empty());
+        }
+
         /** The text as HTML, escaped. */
         public RawString getHtml() {
             return new RawString(WhatsAppMarks.toHtml(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         }
     }
+
+    /**
+     * A picture, a film, a file or a place above a text.
+     *
+     * @param words what it is, or is called
+     * @param picture where the console shows it; empty where it can only be told
+     */
+    public record Above(String words, Optional<String> picture) {}
 
     /** A question and the texts that answer it. */
     public static PhonePreview of(String question, List<Bubble> answer) {

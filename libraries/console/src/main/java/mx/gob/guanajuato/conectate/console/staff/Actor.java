@@ -18,6 +18,9 @@ public record Actor(String name, String fullName, List<String> roles) {
     /** Somebody who tried to log in under a name that does not exist. */
     public static final Actor NOBODY = new Actor(AuditEntry.NOBODY, "Nombre desconocido", List.of());
 
+    /** A program that has the key of the API. */
+    public static final Actor PROGRAM = new Actor(AuditEntry.PROGRAM, "Un programa con la clave", List.of());
+
     /** A member of our own directory. */
     public static Actor of(StaffMember member) {
         return new Actor(member.name(), member.fullName(), member.roles());

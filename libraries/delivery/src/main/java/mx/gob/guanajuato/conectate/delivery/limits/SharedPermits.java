@@ -93,4 +93,12 @@ public final class SharedPermits implements SendPermits {
         var granted = latest.get(phoneNumberId);
         return granted == null ? allowed.messagesPerSecond(phoneNumberId) : granted.rate();
     }
+
+    /** How many citizens were reached in moving 24 hours who had not written, of all numbers, as this instance last heard. */
+    public int recipients() {
+        return latest.values().stream()
+                .mapToInt(RedisLimits.Granted::recipients)
+                .max()
+                .orElse(0);
+    }
 }

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
 import java.time.Instant;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress.Calling;
 import mx.gob.guanajuato.conectate.delivery.progress.Progress.Waiting;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
@@ -41,13 +42,24 @@ record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Announcem
 
     private void announce(Delivery delivery, Waiting state, Instant at) {
         boolean isMeant = !delivery.dropped() && delivery.progress() == state;
-        if (!isMeant || !deliverer.isTaking()) {
+        if (!isMeant || !deliverer.isTaking() || isHeldBack(delivery)) {
             calls.freePlace();
             if (isMeant) deliverer.turns().add(delivery, state);
             return;
         }
         int attempt = state.tries().attempts() + 1;
         deliverer.enter(delivery, state.attempt(delivery.subject().attempted(around.now(), attempt), at));
+    }
+
+    /** Since its turn came: paused, cancelled, or its citizen has left. It waits for another turn, which judges it. */
+    private boolean isHeldBack(Delivery delivery) {
+        return around.broadcasts().isHeld(delivery.subject().broadcastId())
+                || delivery.message().filter(around.lastWord()::isAwaited).isPresent()
+                || whyNot(delivery).isPresent();
+    }
+
+    private Optional<String> whyNot(Delivery delivery) {
+        return around.broadcasts().whyNot(delivery.subject().broadcastId(), delivery.message());
     }
 
     @Override
@@ -63,12 +75,18 @@ record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Announcem
     /** Its attempt is on the log, and its moment is here. */
     void call(Delivery delivery, Calling call) {
         boolean isMeant = !delivery.dropped() && delivery.progress() == call;
-        if (isMeant && !delivery.expired(around.now()) && !around.isWithdrawn(delivery.message())) {
+        var stop = whyNot(delivery);
+        if (isMeant && stop.isEmpty() && !delivery.expired(around.now()) && !around.isWithdrawn(delivery.message())) {
             calls.call(delivery, outcome -> answered(delivery, call, outcome));
             return;
         }
         calls.freePlace();
-        if (isMeant) deliverer.follow(delivery, verdicts.tooLate(delivery, call.tries(), around.now()));
+        if (!isMeant) return;
+        Instant now = around.now();
+        deliverer.follow(
+                delivery,
+                stop.map(why -> verdicts.stopped(delivery, call.tries(), why, now))
+                        .orElseGet(() -> verdicts.tooLate(delivery, call.tries(), now)));
     }
 
     private void answered(Delivery delivery, Calling call, SendOutcome outcome) {

@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 /**
  * Every message that ends without having reached its citizen, as far as anybody knows, leaves a dead letter with its
  * cause. Not what a stopped or cancelled broadcast still had to send: that is said once, by the broadcast. Nor what was
- * withdrawn: a letter would keep what is to be gone.
+ * withdrawn: a letter would keep what is to be gone; nor what was for somebody who has left.
  */
 final class GivenUp {
     /** In dead letters' ids. */
@@ -46,7 +46,9 @@ final class GivenUp {
     }
 
     private Optional<Why> why(Delivery delivery, DeliveryEvent end) {
-        if (around.broadcasts().whyStopped(delivery.subject().broadcastId()).isPresent()) return Optional.empty();
+        if (around.broadcasts()
+                .whyNot(delivery.subject().broadcastId(), delivery.message())
+                .isPresent()) return Optional.empty();
         if (end instanceof DeliveryEvent.Refused refused)
             return Optional.of(new Why("refused", "code " + refused.code() + ": " + refused.reason()));
         if (end instanceof DeliveryEvent.Failed failed)

@@ -95,7 +95,7 @@ public final class Verdicts {
         var subject = delivery.subject();
         var event = tries.doubts() > 0
                 ? subject.unconfirmed(now)
-                : subject.refused(now, GraphError.NO_CODE, "broadcast stopped: " + why);
+                : subject.refused(now, GraphError.NO_CODE, DeliveryEvent.STOPPED + why);
         return end(event, NumberSignal.NONE, why);
     }
 

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.delivery.surroundings;
 
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.CitizenKey;
 
 /** Whose broadcasts are sent: asked before each message, and told when Meta takes no message of one. */
 public interface BroadcastControl {
@@ -25,6 +26,11 @@ public interface BroadcastControl {
 
     /** Whether its messages have to wait, and may go later. Must not wait. */
     boolean isHeld(String broadcastId);
+
+    /** Why no broadcast at all goes to this citizen any more; empty while they do. Must not wait. */
+    default Optional<String> whyNotTo(CitizenKey citizen) {
+        return Optional.empty();
+    }
 
     /** Meta takes no message of it: {@code code} is Meta's. Must not wait; may come more than once. */
     void stop(String broadcastId, int code, String reason);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphError;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphReaction;
 import org.jboss.logging.Logger;
@@ -27,6 +28,13 @@ public final class BroadcastStops {
     /** Why it goes on no more. */
     public Optional<String> whyStopped(Optional<String> broadcastId) {
         return broadcastId.flatMap(id -> Optional.ofNullable(stopped.get(id)).or(() -> control.whyStopped(id)));
+    }
+
+    /** Why a message of it goes to that citizen no more: for the broadcast's own reason, or for the citizen's. */
+    public Optional<String> whyNot(Optional<String> broadcastId, Optional<OutboundMessage> message) {
+        return whyStopped(broadcastId).or(() -> message.filter(one -> broadcastId.isPresent())
+                .map(OutboundMessage::citizen)
+                .flatMap(control::whyNotTo));
     }
 
     /** Whether its messages wait for now. */

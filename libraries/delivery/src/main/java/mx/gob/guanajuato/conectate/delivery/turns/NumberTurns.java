@@ -85,7 +85,7 @@ final class NumberTurns {
     private void consider(Turn turn, Instant now, List<Turn> chosen) {
         if (turn.isVoid()) return;
         var broadcastId = turn.delivery().subject().broadcastId();
-        var stop = around.broadcasts().whyStopped(broadcastId);
+        var stop = around.broadcasts().whyNot(broadcastId, turn.delivery().message());
         if (turn.delivery().expired(now) || around.isWithdrawn(turn.delivery().message()))
             takers.tooLate(turn.delivery(), turn.state());
         else if (stop.isPresent()) takers.stopped(turn.delivery(), turn.state(), stop.get());

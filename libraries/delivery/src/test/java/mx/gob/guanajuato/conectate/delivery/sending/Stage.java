@@ -68,6 +68,7 @@ final class Stage {
     private final Set<String> stoppedByMeta = new HashSet<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Set<String> held = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
     private final Set<String> awaited = new HashSet<>();
     private final Set<String> pausedNumbers = new HashSet<>();
     private final List<DeadLetter> letters = new ArrayList<>();
@@ -82,6 +83,11 @@ final class Stage {
         @Override
         public boolean isHeld(String broadcastId) {
             return held.contains(broadcastId);
+        }
+
+        @Override
+        public Optional<String> whyNotTo(CitizenKey citizen) {
+            return left.contains(citizen.value()) ? Optional.of(DeliveryEvent.HAS_LEFT) : Optional.empty();
         }
 
         @Override
@@ -257,6 +263,12 @@ final class Stage {
 
     Stage cancels(String broadcastId) {
         cancelled.add(broadcastId);
+        return this;
+    }
+
+    /** The citizen wants nothing more. */
+    Stage leaves(String citizen) {
+        left.add(citizen);
         return this;
     }
 

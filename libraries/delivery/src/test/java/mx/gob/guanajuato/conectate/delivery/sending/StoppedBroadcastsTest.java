@@ -58,4 +58,40 @@ class StoppedBroadcastsTest {
         assertThat(stage.called()).containsExactly("m1");
         assertThat(stage.log()).endsWith("Refused m2");
     }
+
+    @Test
+    void a_cancel_between_the_announcement_and_the_call_counts() {
+        stage.brokerHesitates().ofBroadcast("b").reads("m1", "ana");
+
+        stage.cancels("b").brokerAcknowledges();
+
+        assertThat(stage.called()).isEmpty();
+        assertThat(stage.log()).containsExactly("Attempted m1", "Refused m1");
+    }
+
+    @Test
+    void who_leaves_gets_nothing_of_what_was_handed_over_and_others_go_on() {
+        stage.ofBroadcast("b")
+                .reads("m1", "ana")
+                .reads("m2", "beto")
+                .reads("m3", "carla")
+                .leaves("beto")
+                .accepts("m1")
+                .accepts("m3");
+
+        assertThat(stage.called()).containsExactly("m1", "m3");
+        assertThat(stage.log()).contains("Refused m2");
+        assertThat(stage.letters()).isEmpty();
+        assertThat(stage.committable()).isEqualTo(3);
+    }
+
+    @Test
+    void who_leaves_between_the_announcement_and_the_call_gets_nothing() {
+        stage.brokerHesitates().ofBroadcast("b").reads("m1", "ana");
+
+        stage.leaves("ana").brokerAcknowledges();
+
+        assertThat(stage.called()).isEmpty();
+        assertThat(stage.letters()).isEmpty();
+    }
 }

@@ -41,6 +41,16 @@ public class ViewReader {
         return new Bytes(progress(end, snapshot.positions()), snapshot.hashes());
     }
 
+    /** Texts of a view, by keys relative to it and in their order; empty for one that is not there. */
+    public List<Optional<byte[]>> texts(View<?> view, List<String> keys) {
+        return store.texts(view.ofGeneration(read(view, List.of()).generation()), keys);
+    }
+
+    /** Hashes as they are, whether that is all or not: for whoever asks several times a second. */
+    public List<Map<String, String>> present(View<?> view, List<String> keys) {
+        return read(view, keys).texts();
+    }
+
     /** Asks for the generation that was served last time; the store knows better and tells. */
     private ViewStore.Snapshot read(View<?> view, List<String> keys) {
         var snapshot = store.read(view.ofGeneration(served.getOrDefault(view.name(), view.generation())), keys);

@@ -69,6 +69,16 @@ public class ViewStore {
                 List.copyOf(hashes.subList(1, hashes.size())));
     }
 
+    /** Texts of the view, in the order of their keys; empty for one that is not there. */
+    public List<Optional<byte[]>> texts(View<?> view, List<String> relativeKeys) {
+        if (relativeKeys.isEmpty()) return List.of();
+        var question = Request.cmd(Command.MGET);
+        relativeKeys.forEach(key -> question.arg(view.key(key)));
+        var texts = new ArrayList<Optional<byte[]>>();
+        ask(question).forEach(text -> texts.add(bytes(text)));
+        return texts;
+    }
+
     /** What the view holds, for whoever is about to change it. */
     public Stored stored(View<?> view) {
         return new Stored() {

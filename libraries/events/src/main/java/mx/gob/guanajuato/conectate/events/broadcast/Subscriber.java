@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 
@@ -113,6 +114,21 @@ public record Subscriber(
         public Traits active(LocalDate day) {
             boolean later = activeOn.filter(known -> !known.isBefore(day)).isEmpty();
             return new Traits(municipality, topics, tags, later ? Optional.of(day) : activeOn, Optional.empty());
+        }
+
+        /** The same and what else became known: places and days are replaced, topics and tags are added. */
+        public Traits merged(Traits news) {
+            var both = new Traits(
+                    news.municipality.or(() -> municipality),
+                    joined(topics, news.topics),
+                    joined(tags, news.tags),
+                    activeOn,
+                    unreachableSince);
+            return news.activeOn.map(both::active).orElse(both);
+        }
+
+        private static List<String> joined(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
         }
 
         /** The same, not reached since then. */

@@ -23,6 +23,12 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = DeliveryEvent.Failed.class, name = "failed")
 })
 public sealed interface DeliveryEvent {
+    /** What the reason of a {@link Refused} begins with that Meta was never asked about: it was not to be sent any more. */
+    String STOPPED = "broadcast stopped: ";
+
+    /** What follows where only this one citizen was not to get it any more. */
+    String HAS_LEFT = "the citizen has left";
+
     String messageId();
 
     Instant at();

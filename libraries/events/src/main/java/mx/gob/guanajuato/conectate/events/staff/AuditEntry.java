@@ -12,7 +12,8 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * nor anything that tells of a citizen.
  *
  * @param id drawn once for the act
- * @param actor user name; {@value #NOBODY} where it is not known, {@value #COMMAND} at the command line
+ * @param actor user name; {@value #NOBODY} where it is not known, {@value #COMMAND} at the command
+ *     line, {@value #PROGRAM} for a program with the key
  * @param actorName as colleagues call the person
  * @param roles that the person had then
  * @param subject what it was done to, in words for staff, e.g. {@code Cifras del 30 de abril de 2021}
@@ -36,6 +37,9 @@ public record AuditEntry(
 
     /** The actor of {@code ./conectate users}. */
     public static final String COMMAND = "orden";
+
+    /** The actor of whatever asks the API. */
+    public static final String PROGRAM = "api";
 
     public AuditEntry {
         if (actor == null || actor.isBlank()) throw new InvalidEvent("actor", "missing");
@@ -65,6 +69,22 @@ public record AuditEntry(
         CONTENT_PUBLISHED,
         @JsonProperty("content-restored")
         CONTENT_RESTORED,
+        @JsonProperty("broadcast-created")
+        BROADCAST_CREATED,
+        @JsonProperty("broadcast-changed")
+        BROADCAST_CHANGED,
+        @JsonProperty("broadcast-sent")
+        BROADCAST_SENT,
+        @JsonProperty("broadcast-paused")
+        BROADCAST_PAUSED,
+        @JsonProperty("broadcast-resumed")
+        BROADCAST_RESUMED,
+        @JsonProperty("broadcast-cancelled")
+        BROADCAST_CANCELLED,
+        @JsonProperty("broadcast-repeated")
+        BROADCAST_REPEATED,
+        @JsonProperty("broadcast-rule-changed")
+        BROADCAST_RULE_CHANGED,
         @JsonProperty("draft-saved")
         DRAFT_SAVED,
         @JsonProperty("draft-discarded")

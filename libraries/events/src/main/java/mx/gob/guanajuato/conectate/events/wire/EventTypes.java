@@ -3,6 +3,8 @@ package mx.gob.guanajuato.conectate.events.wire;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastRule;
+import mx.gob.guanajuato.conectate.events.broadcast.FeedMark;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
@@ -64,6 +66,12 @@ public final class EventTypes {
 
     public static final EventType<Broadcast> BROADCAST =
             new EventType<>("broadcast", 2, Broadcast.class, Broadcast::id, Broadcast::changedAt);
+
+    public static final EventType<FeedMark> FEED_MARK =
+            new EventType<>("feed-mark", 1, FeedMark.class, FeedMark::id, FeedMark::at);
+
+    public static final EventType<BroadcastRule> BROADCAST_RULE =
+            new EventType<>("broadcast-rule", 1, BroadcastRule.class, BroadcastRule::key, BroadcastRule::changedAt);
 
     public static final EventType<ContentChange> CONTENT_CHANGE =
             new EventType<>("content-change", 1, ContentChange.class, ContentChange::key, ContentChange::changedAt);

@@ -3,11 +3,13 @@ package mx.gob.guanajuato.conectate.operations.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.Topic;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -25,8 +27,10 @@ import org.jboss.logging.Logger;
 public final class WholeTopic implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WholeTopic.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final long PAUSE_MILLIS = 500;
 
+    private final Optional<Duration> age;
     private final KafkaClients kafka;
     private final String name;
     private final List<TopicPartition> partitions;
@@ -49,6 +53,26 @@ public final class WholeTopic implements AutoCloseable {
             Topic topic,
             String name,
             java.util.function.Consumer<ConsumerRecord<String, byte[]>> each) {
+        this(Optional.empty(), kafka, topic, name, each);
+    }
+
+    /** The same of what was written in the last so long, by the broker's clock, and from then on. */
+    public static WholeTopic ofTheLast(
+            Duration age,
+            KafkaClients kafka,
+            Topic topic,
+            String name,
+            java.util.function.Consumer<ConsumerRecord<String, byte[]>> each) {
+        return new WholeTopic(Optional.of(age), kafka, topic, name, each);
+    }
+
+    private WholeTopic(
+            Optional<Duration> age,
+            KafkaClients kafka,
+            Topic topic,
+            String name,
+            java.util.function.Consumer<ConsumerRecord<String, byte[]>> each) {
+        this.age = age;
         this.kafka = kafka;
         this.name = name;
         this.each = each;
@@ -79,12 +103,12 @@ public final class WholeTopic implements AutoCloseable {
         return reached.read();
     }
 
-    /** Completes when everything was read that was committed before the call. */
+    /** Completes when everything was read that was committed before the call; throws when Kafka does not answer. */
     public CompletableFuture<Void> reachEnd() {
-        try (var reader = kafka.reader(Map.of(ConsumerConfig.CLIENT_ID_CONFIG, name + "-end"))) {
-            return CompletableFuture.allOf(reader.endOffsets(partitions).entrySet().stream()
-                    .filter(end -> end.getValue() > 0)
-                    .map(end -> reach(end.getKey().partition(), end.getValue() - 1))
+        try (var asking = kafka.reader(Map.of(ConsumerConfig.CLIENT_ID_CONFIG, name + "-end"))) {
+            return CompletableFuture.allOf(asking.endOffsets(partitions, ANSWER).entrySet().stream()
+                    .filter(one -> one.getValue() > 0)
+                    .map(one -> reach(one.getKey().partition(), one.getValue() - 1))
                     .toArray(CompletableFuture[]::new));
         }
     }
@@ -107,7 +131,7 @@ public final class WholeTopic implements AutoCloseable {
 
     private void readOn(Consumer<String, byte[]> reader) {
         reader.assign(partitions);
-        reader.seekToBeginning(partitions);
+        begin(reader);
         var ends = reader.endOffsets(partitions);
         while (stopped.getCount() > 0) {
             reader.poll(POLL).forEach(each);
@@ -115,6 +139,18 @@ public final class WholeTopic implements AutoCloseable {
             if (partitions.stream().allMatch(one -> positions.get(one) >= ends.get(one))) caughtUp.complete(null);
             awaited.forEach(this::complete);
         }
+    }
+
+    private void begin(Consumer<String, byte[]> reader) {
+        reader.seekToBeginning(partitions);
+        if (age.isEmpty()) return;
+        long from = System.currentTimeMillis() - age.get().toMillis();
+        var times = partitions.stream().collect(Collectors.toMap(one -> one, one -> from));
+        // Where nothing is as young there is nothing to read but what comes.
+        reader.offsetsForTimes(times).forEach((one, found) -> {
+            if (found == null) reader.seekToEnd(List.of(one));
+            else reader.seek(one, found.offset());
+        });
     }
 
     private void complete(Awaited one) {

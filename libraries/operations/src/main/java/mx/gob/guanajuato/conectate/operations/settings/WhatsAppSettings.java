@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** The account at Meta: its secrets, its two numbers, where its API is. */
 @ConfigMapping(prefix = "whatsapp")
@@ -36,6 +37,9 @@ public interface WhatsAppSettings {
 
     @Meaning("Meta's id of the WhatsApp business account that both numbers belong to.")
     String businessAccountId();
+
+    @Meaning("Meta's id of the app that calls; only needed to ask for templates with a picture, a video or a document.")
+    Optional<String> appId();
 
     /** Whether a number is one of ours. */
     default boolean owns(String phoneNumberId) {

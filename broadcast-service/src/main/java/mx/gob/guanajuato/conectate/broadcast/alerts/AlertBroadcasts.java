@@ -1,0 +1,66 @@
+package mx.gob.guanajuato.conectate.broadcast.alerts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
+import mx.gob.guanajuato.conectate.broadcast.schedule.SchedulingBroadcasts;
+import mx.gob.guanajuato.conectate.events.broadcast.Audience;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent.Purpose;
+import mx.gob.guanajuato.conectate.events.broadcast.Rule;
+
+/** What changes become: a broadcast for each place with somebody to tell it to. */
+@ApplicationScoped
+class AlertBroadcasts {
+    private final PublishedNews published;
+    private final AudienceSizes sizes;
+    private final SchedulingBroadcasts scheduling;
+    private final Clock clock;
+
+    AlertBroadcasts(PublishedNews published, AudienceSizes sizes, SchedulingBroadcasts scheduling, Clock clock) {
+        this.published = published;
+        this.sizes = sizes;
+        this.scheduling = scheduling;
+        this.clock = clock;
+    }
+
+    /** {@code telling} tells apart what is told of the same figure at different times. */
+    List<Broadcast> of(Alerting alerting, List<News> changed, int telling) {
+        return changed.stream()
+                .filter(news -> people(alerting.rule(), news) > 0)
+                .map(news -> broadcast(alerting, news, telling))
+                .toList();
+    }
+
+    private Broadcast broadcast(Alerting alerting, News news, int telling) {
+        String change = alerting.rule().id() + "/" + telling + "/" + news.place();
+        var plain = BroadcastContent.of(text(alerting, news));
+        var content = new BroadcastContent(
+                plain.text(),
+                plain.hashtags(),
+                plain.attachment(),
+                plain.invitation(),
+                plain.buttons(),
+                Optional.of(Purpose.ALERT),
+                plain.template());
+        return scheduling.alert(change, content, audience(alerting.rule(), news));
+    }
+
+    /** The message about it. */
+    String text(Alerting alerting, News news) {
+        return alerting.about(news, published.name(news.place()));
+    }
+
+    /** How many people it would go to now. */
+    long people(Rule.Alert rule, News news) {
+        return sizes.of(audience(rule, news), clock.instant(), citizen -> true).people();
+    }
+
+    private static Audience audience(Rule.Alert rule, News news) {
+        List<String> places = news.place().equals(PublishedNews.STATE) ? rule.municipalities() : List.of(news.place());
+        return new Audience(places, rule.topic().stream().toList(), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,101 @@
+package mx.gob.guanajuato.conectate.broadcast.alerts;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.gob.guanajuato.conectate.events.broadcast.Rule;
+
+/**
+ * A rule as it stands in the form.
+ *
+ * @param values by the names of the fields
+ */
+record AlertForm(Map<String, String> values) {
+    /** What can be told, and what staff call it. */
+    static final Map<String, String> SUBJECTS = subjects();
+
+    private static final Pattern CODES = Pattern.compile("(11\\d{3}(,\\s*11\\d{3}){0,45})?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+    private static final int LONGEST_WAIT = 24 * 60;
+    private static final int LONGEST_TEXT = 1_024;
+    private static final int LONGEST_NAME = 80;
+
+    private static Map<String, String> subjects() {
+        var subjects = new LinkedHashMap<String, String>();
+        subjects.put(Rule.Alert.TRAFFIC_LIGHT, "El semáforo");
+        subjects.put("confirmed-cases", "Casos confirmados");
+        subjects.put("cases-under-investigation", "Casos en investigación");
+        subjects.put("discarded-cases", "Casos descartados");
+        subjects.put("community-transmission", "Transmisión comunitaria");
+        subjects.put("recovered-cases", "Casos recuperados");
+        subjects.put("deaths", "Defunciones");
+        return subjects;
+    }
+
+    static AlertForm blank() {
+        return new AlertForm(Map.of("cambio", "1", "espera", "15"));
+    }
+
+    static AlertForm of(Rule.Alert rule) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("nombre", rule.name());
+        values.put("sobre", rule.on());
+        values.put("municipios", String.join(", ", rule.municipalities()));
+        values.put("tema", rule.topic().orElse(""));
+        values.put("cambio", "" + rule.leastChange());
+        values.put("espera", "" + rule.collectMinutes());
+        values.put("texto", rule.text());
+        values.put("activa", rule.active() ? "si" : "");
+        return new AlertForm(values);
+    }
+
+    static AlertForm of(MultivaluedMap<String, String> typed) {
+        var values = new LinkedHashMap<String, String>();
+        for (String field : List.of("nombre", "sobre", "municipios", "tema", "cambio", "espera", "texto", "activa")) {
+            String value = typed.getFirst(field);
+            values.put(field, value == null ? "" : value.strip());
+        }
+        return new AlertForm(values);
+    }
+
+    /** For the template: what stands in a field. */
+    public String in(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** What cannot be taken, in a sentence; empty: nothing. */
+    String wrong() {
+        if (in("nombre").isEmpty() || in("nombre").length() > LONGEST_NAME)
+            return "Ponle un nombre de hasta 80 letras.";
+        if (!SUBJECTS.containsKey(in("sobre"))) return "Elige de qué avisa.";
+        if (!CODES.matcher(in("municipios")).matches())
+            return "Escribe los municipios con su clave del INEGI, separados por comas: 11020, 11007.";
+        if (!NUMBER.matcher(in("cambio")).matches()) return "Escribe el cambio mínimo con un número.";
+        if (!NUMBER.matcher(in("espera")).matches() || Integer.parseInt(in("espera")) > LONGEST_WAIT)
+            return "Escribe cuántos minutos espera: de 0 a 1440.";
+        if (in("texto").isEmpty() || in("texto").length() > LONGEST_TEXT)
+            return "Escribe el mensaje, de hasta 1,024 letras.";
+        return "";
+    }
+
+    /** The rule; call it when nothing is wrong. */
+    Rule.Alert rule(String id) {
+        return new Rule.Alert(
+                id,
+                in("nombre"),
+                in("sobre"),
+                Arrays.stream(in("municipios").split(","))
+                        .map(String::strip)
+                        .filter(code -> !code.isEmpty())
+                        .toList(),
+                Optional.of(in("tema")).filter(topic -> !topic.isEmpty()),
+                Math.max(1, Long.parseLong(in("cambio"))),
+                Integer.parseInt(in("espera")),
+                in("texto"),
+                in("activa").equals("si"));
+    }
+}

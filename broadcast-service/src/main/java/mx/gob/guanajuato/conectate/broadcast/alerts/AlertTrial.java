@@ -1,0 +1,51 @@
+package mx.gob.guanajuato.conectate.broadcast.alerts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastRule;
+import mx.gob.guanajuato.conectate.events.broadcast.Rule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Tries a rule: what it would say if every newest figure had just been published. Nothing is told by that. */
+@ApplicationScoped
+class AlertTrial {
+    private final PublishedNews published;
+    private final AlertBroadcasts broadcasts;
+    private final RuleBook book;
+
+    AlertTrial(PublishedNews published, AlertBroadcasts broadcasts, RuleBook book) {
+        this.published = published;
+        this.broadcasts = broadcasts;
+        this.book = book;
+    }
+
+    /** What one municipality would be told. */
+    record Told(
+            @Schema(description = "INEGI code; 11 for the whole state") String place,
+            String name,
+            String text,
+            @Schema(description = "Whether it differs enough from what was told last") boolean isNews,
+            long people) {}
+
+    List<Told> of(Rule.Alert rule) {
+        Map<String, String> told = book.told(rule)
+                .map(BroadcastRule::body)
+                .map(body -> ((Rule.Told) body).news())
+                .orElse(Map.of());
+        var alerting = new Alerting(rule, told);
+        var all = new Alerting(rule, Map.of()).changed(published.on(rule));
+        var news = alerting.changed(published.on(rule));
+        return all.stream()
+                .map(one -> new Told(
+                        one.place(),
+                        published.name(one.place()),
+                        broadcasts.text(alerting, one),
+                        news.contains(one),
+                        broadcasts.people(rule, one)))
+                .sorted(Comparator.comparing(Told::name))
+                .toList();
+    }
+}

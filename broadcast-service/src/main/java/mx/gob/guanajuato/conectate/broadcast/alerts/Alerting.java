@@ -1,0 +1,70 @@
+package mx.gob.guanajuato.conectate.broadcast.alerts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
+import mx.gob.guanajuato.conectate.events.broadcast.Rule;
+
+/**
+ * What a rule makes of what is published: a pure function, for the rule that is followed and for one that is only tried.
+ *
+ * @param told what was told last, by place
+ */
+record Alerting(Rule.Alert rule, Map<String, String> told) {
+    /** What differs from what was told, in the order of the places. */
+    List<News> changed(Map<String, News> published) {
+        return published.values().stream()
+                .filter(this::isMeant)
+                .filter(this::isNew)
+                .sorted(Comparator.comparing(News::place))
+                .toList();
+    }
+
+    /** Whether what came with it has been waited for. */
+    boolean isDue(List<News> changed, Instant now) {
+        return changed.stream()
+                .map(News::publishedAt)
+                .min(Comparator.naturalOrder())
+                .map(first -> !now.isBefore(first.plus(Duration.ofMinutes(rule.collectMinutes()))))
+                .orElse(false);
+    }
+
+    private boolean isMeant(News news) {
+        return news.place().equals(PublishedNews.STATE)
+                || rule.municipalities().isEmpty()
+                || rule.municipalities().contains(news.place());
+    }
+
+    private boolean isNew(News news) {
+        var before = Optional.ofNullable(told.get(news.place()));
+        if (before.isEmpty()) return true;
+        if (before.get().equals(news.note())) return false;
+        String value = News.valueIn(before.get());
+        if (rule.on().equals(Rule.Alert.TRAFFIC_LIGHT)) return !value.equals(news.value());
+        return Math.abs(Long.parseLong(news.value()) - Long.parseLong(value)) >= Math.max(1, rule.leastChange());
+    }
+
+    /** The message about it. */
+    String about(News news, String municipality) {
+        return rule.text()
+                .replace("{municipality}", municipality)
+                .replace("{value}", words(news.value()))
+                .replace("{colour}", news.value())
+                .replace("{change}", change(news))
+                .replace("{date}", SpanishFormats.day(news.date()));
+    }
+
+    private String change(News news) {
+        var before = Optional.ofNullable(told.get(news.place()));
+        if (before.isEmpty() || rule.on().equals(Rule.Alert.TRAFFIC_LIGHT)) return "";
+        return SpanishFormats.change(Long.parseLong(news.value()) - Long.parseLong(News.valueIn(before.get())));
+    }
+
+    private String words(String value) {
+        return rule.on().equals(Rule.Alert.TRAFFIC_LIGHT) ? value : SpanishFormats.number(Long.parseLong(value));
+    }
+}

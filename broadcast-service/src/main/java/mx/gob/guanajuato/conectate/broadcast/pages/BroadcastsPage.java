@@ -1,0 +1,87 @@
+package mx.gob.guanajuato.conectate.broadcast.pages;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
+import mx.gob.guanajuato.conectate.broadcast.catalog.CatalogReader;
+import mx.gob.guanajuato.conectate.broadcast.funnel.FeedMarks;
+import mx.gob.guanajuato.conectate.broadcast.funnel.Progress;
+import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
+import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastWords;
+import mx.gob.guanajuato.conectate.console.frame.Pages;
+import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+
+/** What goes out and went out, as staff read it. Nothing is started from the list. */
+@Path("/envios")
+@RolesAllowed(Role.OF_COMUNICACION)
+@Blocking
+class BroadcastsPage {
+    private static final int LONGEST_LIST = 200;
+
+    private final BroadcastCatalog catalog;
+    private final CatalogReader reader;
+    private final FeedMarks marks;
+    private final RuleBook rules;
+
+    BroadcastsPage(BroadcastCatalog catalog, CatalogReader reader, FeedMarks marks, RuleBook rules) {
+        this.catalog = catalog;
+        this.reader = reader;
+        this.marks = marks;
+        this.rules = rules;
+    }
+
+    @GET
+    public Response page() {
+        var rows = catalog.latest(LONGEST_LIST).stream()
+                .map(broadcast -> Row.of(broadcast, marks.of(broadcast.id())))
+                .toList();
+        long held = catalog.in(State.HELD).count();
+        return Pages.of(Templates.all(
+                rows, reader.caughtUp().isDone(), held, rules.quietTime().exists()));
+    }
+
+    /** One of them in a line. */
+    record Row(String id, String text, State code, String state, Instant sendAt, int people, int handedOver) {
+        static Row of(Broadcast broadcast, Progress progress) {
+            return new Row(
+                    broadcast.id(),
+                    BroadcastWords.beginning(broadcast),
+                    broadcast.state(),
+                    BroadcastWords.of(broadcast.state()),
+                    broadcast.sendAt(),
+                    progress.audience(),
+                    progress.messages());
+        }
+
+        public boolean isDraft() {
+            return code == State.DRAFT;
+        }
+
+        public boolean hasBegun() {
+            return people > 0;
+        }
+
+        /** Its tag's colour; the word tells the same. */
+        public String getTag() {
+            return switch (code) {
+                case RUNNING, FINISHED -> "published";
+                case PAUSED, HELD, STOPPED -> "draft";
+                default -> "";
+            };
+        }
+    }
+
+    @CheckedTemplate(basePath = "broadcasts")
+    static class Templates {
+        static native TemplateInstance all(List<Row> rows, boolean complete, long held, boolean quietHours);
+    }
+}

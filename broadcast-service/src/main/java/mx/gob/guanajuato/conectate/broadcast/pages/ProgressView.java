@@ -1,0 +1,143 @@
+package mx.gob.guanajuato.conectate.broadcast.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.funnel.LiveProgress;
+import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastWords;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+
+/**
+ * One broadcast as its page tells it.
+ *
+ * @param figures how it goes; empty while Redis does not answer
+ * @param sentence what is true of it now
+ * @param repetition the broadcast that repeats it; empty: none
+ */
+record ProgressView(
+        Broadcast broadcast, Optional<LiveProgress> figures, String sentence, String repetition, Instant now) {
+    private static final int HUNDRED = 100;
+    private static final int SECONDS = 60;
+
+    /** A place, and how many people are there. */
+    public record Place(String name, String meaning, long people) {}
+
+    /** Why somebody did not get it. */
+    public record Reason(String words, String code, long people) {}
+
+    /** How far it came with whom, of all. */
+    public record Step(String name, long people, String share) {}
+
+    public String getId() {
+        return broadcast.id();
+    }
+
+    public String getBeginning() {
+        return BroadcastWords.beginning(broadcast);
+    }
+
+    public String getState() {
+        return BroadcastWords.of(broadcast.state());
+    }
+
+    public boolean isLive() {
+        return broadcast.state() == State.RUNNING || broadcast.state() == State.PAUSED;
+    }
+
+    public boolean isPausable() {
+        return broadcast.state() == State.RUNNING || broadcast.state() == State.SCHEDULED;
+    }
+
+    public boolean isResumable() {
+        return broadcast.state() == State.PAUSED || broadcast.state() == State.HELD;
+    }
+
+    public boolean isHeld() {
+        return broadcast.state() == State.HELD;
+    }
+
+    public boolean isDraft() {
+        return broadcast.state() == State.DRAFT;
+    }
+
+    public boolean isCancellable() {
+        return !broadcast.state().isOver();
+    }
+
+    public boolean isRepeatable() {
+        return broadcast.state().isOver() && repetition.isEmpty() && getUnreached() > 0;
+    }
+
+    public long getUnreached() {
+        return figures.map(LiveProgress::unreached).orElse(0L);
+    }
+
+    public boolean isMeasured() {
+        return figures.isPresent();
+    }
+
+    public long getAudience() {
+        return figures.map(LiveProgress::audience).orElse(0L);
+    }
+
+    public long getThrough() {
+        return figures.map(LiveProgress::through).orElse(0L);
+    }
+
+    /** "79 por segundo", and when it ends; empty while that cannot be said. */
+    public String getSpeed() {
+        if (broadcast.state() != State.RUNNING) return "";
+        return figures.filter(one -> one.perSecond() != null && one.perSecond() > 0)
+                .map(one -> Math.round(one.perSecond()) + " por segundo"
+                        + (one.secondsLeft() == null || one.secondsLeft() == 0
+                                ? ""
+                                : ", termina en unos " + time(one.secondsLeft()) + " (≈ "
+                                        + SpanishFormats.time(now.plusSeconds(one.secondsLeft())) + ")"))
+                .orElse("");
+    }
+
+    private static String time(long seconds) {
+        if (seconds < SECONDS) return SpanishFormats.counted(seconds, "segundo", "segundos");
+        return SpanishFormats.counted((seconds + SECONDS - 1) / SECONDS, "minuto", "minutos");
+    }
+
+    public List<Place> getPlaces() {
+        return figures.map(LiveProgress::places)
+                .map(at -> List.of(
+                        new Place("En espera", "Falta que le toque, o se intentará otra vez.", at.queued()),
+                        new Place("En camino", "WhatsApp aún no responde.", at.inFlight()),
+                        new Place("Enviado a WhatsApp", "Todavía no llega al teléfono.", at.sent()),
+                        new Place("Llegó al teléfono", "Sin que conste que lo leyó.", at.delivered()),
+                        new Place("Leído (mínimo)", "Quien oculta las palomitas azules no cuenta.", at.read()),
+                        new Place("No llegó", "WhatsApp lo rechazó; abajo, por qué.", at.failed()),
+                        new Place("Se dio de baja", "Antes de que le tocara.", at.left()),
+                        new Place("No se envió", "Cancelado, detenido o demasiado tarde.", at.notSent()),
+                        new Place("Sin confirmar", "Se intentó y WhatsApp no respondió; no se repite.", at.unknown())))
+                .orElse(List.of());
+    }
+
+    public List<Step> getSteps() {
+        return figures.filter(one -> one.audience() > 0)
+                .map(one -> List.of(
+                        step("Lo recibió WhatsApp", one.accepted(), one),
+                        step("Llegó al teléfono", one.delivered(), one),
+                        step("Lo leyó, al menos", one.places().read(), one)))
+                .orElse(List.of());
+    }
+
+    private static Step step(String name, long people, LiveProgress of) {
+        long tenths = Math.round(people * HUNDRED * 10.0 / of.audience());
+        return new Step(
+                name, people, tenths / 10 + "." + tenths % 10 + " % de " + SpanishFormats.number(of.audience()));
+    }
+
+    public List<Reason> getReasons() {
+        return figures.map(one -> one.failedByCode().entrySet().stream()
+                        .map(code -> new Reason(MetaReasons.of(code.getKey()), code.getKey(), code.getValue()))
+                        .sorted((first, second) -> Long.compare(second.people(), first.people()))
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,54 @@
+package mx.gob.guanajuato.conectate.broadcast.schedule;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.ArrayList;
+import java.util.List;
+import mx.gob.guanajuato.conectate.broadcast.contents.CalendarFiles;
+import mx.gob.guanajuato.conectate.broadcast.contents.ContentFault;
+import mx.gob.guanajuato.conectate.broadcast.contents.ContentRules;
+import mx.gob.guanajuato.conectate.broadcast.media.MediaAway;
+import mx.gob.guanajuato.conectate.broadcast.schedule.Problems.Violation;
+import mx.gob.guanajuato.conectate.broadcast.templates.TemplateRules;
+
+/** Takes no content that cannot be sent: every fault is named. */
+@ApplicationScoped
+class ContentChecks {
+    private final ContentRules contents;
+    private final TemplateRules templates;
+    private final CalendarFiles calendars;
+
+    ContentChecks(ContentRules contents, TemplateRules templates, CalendarFiles calendars) {
+        this.contents = contents;
+        this.templates = templates;
+        this.calendars = calendars;
+    }
+
+    void require(BroadcastDraft draft) {
+        var content = draft.content();
+        var faults = new ArrayList<ContentFault>(contents.faults(content));
+        // A draft may wait for its template.
+        if (!draft.isDraft()) faults.addAll(templates.faults(content));
+        if (!faults.isEmpty()) throw problem(faults);
+        try {
+            calendars.keepFor(content);
+        } catch (MediaAway e) {
+            throw Problems.unstored();
+        }
+    }
+
+    private static HttpProblem problem(List<ContentFault> faults) {
+        var first = faults.get(0);
+        return HttpProblem.builder()
+                .withStatus(Status.BAD_REQUEST)
+                .withTitle(Status.BAD_REQUEST.getReasonPhrase())
+                .withDetail(first.field() + ": " + first.reason())
+                .with(
+                        "violations",
+                        faults.stream()
+                                .map(fault -> new Violation(fault.field(), "body", fault.reason()))
+                                .toList())
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package mx.gob.guanajuato.conectate.broadcast.subscribers;
+
+import java.util.List;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
+
+/** The intents that join, choose and leave. */
+public final class MembershipWords {
+    /** Joins, and may name a municipality. */
+    static final String JOIN = "subscribe";
+
+    /** Leaves for good. */
+    static final String LEAVE = "unsubscribe";
+
+    /** Joins and chooses the topic that follows, e.g. {@code subscribe-vaccines}. */
+    static final String CHOOSE = "subscribe-";
+
+    private MembershipWords() {}
+
+    /** What a message asks for; empty if it is about something else. Whoever asks for both at once leaves. */
+    public static Optional<Wish> wish(CitizenIntents message) {
+        if (asked(message, LEAVE).isPresent()) return Optional.of(Wish.LEAVE);
+        boolean joins = message.intents().stream().anyMatch(MembershipWords::joins);
+        return joins ? Optional.of(Wish.JOIN) : Optional.empty();
+    }
+
+    /** The first of that name. */
+    static Optional<RecognisedIntent> asked(CitizenIntents message, String name) {
+        return message.intents().stream()
+                .filter(intent -> name.equals(intent.intent()))
+                .findFirst();
+    }
+
+    /** The topics that it chooses. */
+    static List<String> topics(CitizenIntents message) {
+        return message.intents().stream()
+                .map(RecognisedIntent::intent)
+                .filter(name -> name.startsWith(CHOOSE))
+                .map(name -> name.substring(CHOOSE.length()))
+                .toList();
+    }
+
+    static boolean joins(RecognisedIntent intent) {
+        return intent.intent().equals(JOIN) || intent.intent().startsWith(CHOOSE);
+    }
+}

@@ -1,0 +1,58 @@
+package mx.gob.guanajuato.conectate.broadcast.templates;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.contents.ContentHeading;
+import mx.gob.guanajuato.conectate.broadcast.contents.ContentWords;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent.Purpose;
+import mx.gob.guanajuato.conectate.events.broadcast.ContentButton;
+import mx.gob.guanajuato.conectate.events.broadcast.ContentButton.Link;
+import mx.gob.guanajuato.conectate.whatsapp.account.TemplateRequest;
+import mx.gob.guanajuato.conectate.whatsapp.account.TemplateRequest.Button;
+import mx.gob.guanajuato.conectate.whatsapp.account.TemplateRequest.Category;
+import mx.gob.guanajuato.conectate.whatsapp.account.TemplateRequest.Header;
+
+/** A content as the template that says the same, word for word and without variables. */
+final class TemplateWording {
+    static final String LANGUAGE = "es_MX";
+
+    /** Meta asks that whoever is written to can stop it. */
+    private static final String FOOTER = "Para dejar de recibir, escribe BAJA";
+
+    private TemplateWording() {}
+
+    /** @throws IllegalArgumentException when Meta's limits do not let it */
+    static TemplateRequest of(String name, BroadcastContent content, Optional<String> sample) {
+        String heading = ContentHeading.of(content);
+        return new TemplateRequest(
+                name,
+                LANGUAGE,
+                content.purpose().equals(Optional.of(Purpose.ALERT)) ? Category.UTILITY : Category.MARKETING,
+                Optional.of(heading).filter(word -> !word.isEmpty()).map(word -> new Header(word, sample)),
+                plain(ContentWords.template(content)),
+                List.of(),
+                Optional.of(FOOTER),
+                content.buttons().stream().map(TemplateWording::button).toList());
+    }
+
+    /** Meta would take these for variables. */
+    private static String plain(String words) {
+        return words.replace("{{", "{ {").replace("}}", "} }");
+    }
+
+    private static Button button(ContentButton button) {
+        return new Button(button.title(), button instanceof Link link ? Optional.of(link.url()) : Optional.empty());
+    }
+
+    /** Lower-case letters, digits and underscores of what staff typed; empty where nothing is left. */
+    static String name(String typed) {
+        return Normalizer.normalize(typed == null ? "" : typed, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "_")
+                .replaceAll("^_+|_+$", "");
+    }
+}

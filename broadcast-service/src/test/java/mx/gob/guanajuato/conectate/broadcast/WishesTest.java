@@ -1,0 +1,106 @@
+package mx.gob.guanajuato.conectate.broadcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.events.CitizenKey;
+import mx.gob.guanajuato.conectate.events.broadcast.Consent;
+import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
+import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a subscription by wishes that no conversation tells, and by what citizens choose. */
+class WishesTest {
+    private static final Instant JOINED = OnePartition.START;
+    private static final String CITIZEN = "520000000001";
+
+    private final OnePartition partition = new OnePartition(120);
+
+    @AfterEach
+    void close() {
+        partition.close();
+    }
+
+    @Test
+    void metas_switch_takes_out_and_brings_back_only_whom_it_took_out() {
+        partition.joins(CITIZEN, JOINED);
+        partition.wishes(wish(Wish.LEAVE, Way.PREFERENCE, after(60)));
+        assertThat(last().state()).isEqualTo(State.LEFT);
+        assertThat(last().joining().flatMap(Consent::way)).contains(Way.MESSAGE);
+
+        partition.wishes(wish(Wish.JOIN, Way.PREFERENCE, after(120)));
+        assertThat(last().state()).isEqualTo(State.SUBSCRIBED);
+
+        partition.leaves(CITIZEN, after(180));
+        partition.wishes(wish(Wish.JOIN, Way.PREFERENCE, after(240)));
+        assertThat(last().state()).isEqualTo(State.LEFT);
+    }
+
+    @Test
+    void metas_switch_turned_on_makes_nobody_a_subscriber() {
+        partition.wishes(wish(Wish.JOIN, Way.PREFERENCE, JOINED));
+
+        assertThat(partition.told()).isEmpty();
+    }
+
+    @Test
+    void an_older_consent_of_a_list_brings_nobody_back() {
+        partition.joins(CITIZEN, JOINED);
+        partition.leaves(CITIZEN, after(60));
+        partition.wishes(wish(Wish.JOIN, Way.LIST, JOINED.minus(Duration.ofDays(30))));
+
+        assertThat(last().state()).isEqualTo(State.LEFT);
+    }
+
+    @Test
+    void what_is_chosen_adds_up_and_who_writes_is_active_on_that_day() {
+        partition.joins(CITIZEN, JOINED);
+        partition.asks(CITIZEN, "subscribe-vacunas", after(60));
+        partition.asks(CITIZEN, "subscribe-semaforo", after(120));
+        assertThat(last().traits().topics()).containsExactly("semaforo", "vacunas");
+
+        Instant tomorrow = JOINED.plus(Duration.ofDays(1));
+        partition.asks(CITIZEN, "hospitals", tomorrow);
+        partition.asks(CITIZEN, "hospitals", tomorrow.plusSeconds(60));
+        assertThat(last().traits().activeOn()).contains(LocalDate.parse("2026-11-22"));
+        assertThat(partition.told()).hasSize(4);
+    }
+
+    @Test
+    void a_list_adds_tags_and_keeps_the_first_proof() {
+        partition.joins(CITIZEN, JOINED);
+        var traits = Traits.of(Optional.of("11020")).tagged(List.of("comerciantes"));
+        partition.wishes(new SubscriptionRequest(
+                "1", new CitizenKey(CITIZEN), Wish.JOIN, after(60), proof(Way.LIST, after(60)), traits));
+
+        assertThat(last().traits().tags()).containsExactly("comerciantes");
+        assertThat(last().traits().municipality()).contains("11020");
+        assertThat(last().consent().way()).contains(Way.MESSAGE);
+    }
+
+    private Subscriber last() {
+        var told = partition.told();
+        return told.get(told.size() - 1);
+    }
+
+    private static Instant after(long seconds) {
+        return JOINED.plusSeconds(seconds);
+    }
+
+    private static SubscriptionRequest wish(Wish wish, Way way, Instant at) {
+        return new SubscriptionRequest("1", new CitizenKey(CITIZEN), wish, at, proof(way, at), Traits.NONE);
+    }
+
+    private static Consent proof(Way way, Instant at) {
+        return new Consent(Optional.empty(), Optional.empty(), Optional.of(way), Optional.of(at), Optional.empty());
+    }
+}
