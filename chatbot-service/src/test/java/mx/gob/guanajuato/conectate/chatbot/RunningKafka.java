@@ -32,6 +32,7 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
                 "quarkus.redis.hosts", stack.addresses().redis(),
                 "whatsapp.graph-url", graph.address(),
                 "conectate.models.folder", folder.resolve("models").toString(),
+                "conectate.models.most-carried", "100", // training takes seconds
                 "quarkus.http.test-port", "0");
     }
 

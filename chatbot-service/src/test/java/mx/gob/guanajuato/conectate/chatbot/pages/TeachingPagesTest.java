@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -19,7 +22,10 @@ import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Offered;
 import mx.gob.guanajuato.conectate.events.conversation.TrainingRun;
 import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.language.model.ModelFile;
+import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RunningKafka.class)
 class TeachingPagesTest {
-    private static final Duration TRAINED_WITHIN = Duration.ofMinutes(8);
+    private static final Duration TRAINED_WITHIN = Duration.ofMinutes(5);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     LocalStack stack;
 
@@ -39,46 +46,47 @@ class TeachingPagesTest {
     }
 
     @Test
-    void what_was_not_understood_is_taught_trained_looked_at_and_published() {
+    void what_was_not_understood_is_taught_trained_looked_at_and_published() throws Exception {
         say("tepalcate chundo fierrazo", "tepalcate chundo fierrazo porfa", "TEPALCATE CHUNDO FIERRAZO!!", "<b>ajolote</b>");
         String page = ana.get("/contenido/sin-entender").asString();
         assertThat(page)
                 .contains("3 mensajes parecidos")
                 .contains("&lt;b&gt;ajolote&lt;/b&gt;")
                 .doesNotContain("<b>ajolote");
-        String id = StaffPage.first("value=\"([0-9a-f]{8})\" checked><label[^>]*>tepalcate chundo fierrazo porfa", page);
+        String id = idOf("tepalcate chundo fierrazo porfa");
 
         ana.post("/contenido/sin-entender/ensenar", Map.of("frase", id, "tema", "no-such"))
                 .then()
                 .statusCode(422)
                 .body(containsString("Elige un tema de la lista"));
-        ana.post("/contenido/sin-entender/ensenar", Map.of("frase", id, "tema", "vaccines"))
-                .then()
-                .statusCode(303);
+        teach("vaccines", id);
 
         ana.get("/contenido/sin-entender").then().body(not(containsString("tepalcate chundo fierrazo porfa")));
         ana.get("/contenido/frases/vaccines").then().body(containsString("tepalcate chundo fierrazo porfa"));
 
-        ana.post("/contenido/entrenar", Map.of()).then().statusCode(303);
-        ana.post("/contenido/entrenar", Map.of()).then().statusCode(409).body(containsString("Sólo puede haber uno"));
-        await().atMost(TRAINED_WITHIN).until(() -> run().state() != TrainingRun.State.RUNNING);
+        // Of a hundred sentences an intent it reads worse than the one that the build trained.
+        TrainingRun first = trained();
+        assertThat(first.made().orElseThrow().compared().sentences()).isGreaterThan(2_000);
+        ana.get("/contenido/entrenar")
+                .then()
+                .body(containsString("Este modelo lee peor"))
+                .body(not(containsString("Publicar este modelo")));
+        ana.post("/contenido/entrenar/publicar", Map.of("version", first.version()))
+                .then()
+                .statusCode(409);
 
-        assertThat(run().told()).isEmpty();
-        assertThat(run().made().orElseThrow().compared().sentences()).isGreaterThan(2_000);
-        String trained = ana.get("/contenido/entrenar").asString();
-        assertThat(trained).contains("Lee bien").contains("Publicar este modelo");
+        inUse(first);
+        teach("vaccines", idOf("TEPALCATE CHUNDO FIERRAZO!!"));
+        TrainingRun second = trained();
+        ana.get("/contenido/entrenar").then().body(containsString("Publicar este modelo"));
         ana.post("/contenido/entrenar/publicar", Map.of("version", "another"))
                 .then()
                 .statusCode(409);
-        String version = StaffPage.first("name=\"version\" value=\"([^\"]*)\"", trained);
-        ana.post("/contenido/entrenar/publicar", Map.of("version", version))
+        ana.post("/contenido/entrenar/publicar", Map.of("version", second.version()))
                 .then()
                 .statusCode(303);
-
-        await().atMost(Duration.ofSeconds(30)).until(() -> ana.get("/contenido/entrenar")
-                .asString()
-                .contains("con el modelo " + version));
-        assertThat(models()).anyMatch(event -> event instanceof Offered offer && offer.version().equals(version));
+        await().atMost(SOON).until(() -> reads(second.version()));
+        putBackTheOneOfTheBuild();
     }
 
     @Test
@@ -112,15 +120,61 @@ class TeachingPagesTest {
         }
     }
 
+    private String idOf(String sentence) {
+        String page = ana.get("/contenido/sin-entender").asString();
+        return StaffPage.first("value=\"([0-9a-f]{8})\" checked><label[^>]*>" + Pattern.quote(sentence), page);
+    }
+
+    private void teach(String intent, String id) {
+        ana.post("/contenido/sin-entender/ensenar", Map.of("frase", id, "tema", intent))
+                .then()
+                .statusCode(303);
+    }
+
+    /** Only one runs at a time; here until it is over. */
+    private TrainingRun trained() {
+        ana.post("/contenido/entrenar", Map.of("entrenar", "si")).then().statusCode(303);
+        ana.post("/contenido/entrenar", Map.of("entrenar", "si")).then().statusCode(409);
+        await().atMost(TRAINED_WITHIN).until(() -> run().state() != TrainingRun.State.RUNNING);
+        assertThat(run().told()).isEmpty();
+        return run();
+    }
+
+    private boolean reads(String version) {
+        return ana.get("/contenido/entrenar").asString().contains("con el modelo " + version);
+    }
+
+    /** As the command offers a model. */
+    private void inUse(TrainingRun run) {
+        var made = run.made().orElseThrow();
+        offer(new Offered(run.version(), Instant.now(), made.path(), made.sha256(), made.bytes(), made.utterances()));
+    }
+
+    private void offer(Offered offer) {
+        models().write(offer.key(), EventTypes.MODEL_EVENT, offer);
+        await().atMost(SOON).until(() -> reads(offer.version()));
+    }
+
+    /** Other tests read with it. */
+    private void putBackTheOneOfTheBuild() throws Exception {
+        try (var file = getClass().getClassLoader().getResourceAsStream("understanding/model.bin")) {
+            byte[] bytes = file.readAllBytes();
+            Path folder = Path.of(ConfigProvider.getConfig().getValue("conectate.models.folder", String.class));
+            Files.write(folder.resolve("packaged.model"), bytes);
+            String version = ModelFile.read(bytes).version();
+            offer(new Offered(version, Instant.now(), "packaged.model", Sha256.hex(bytes), bytes.length, 1));
+        }
+    }
+
     private TrainingRun run() {
-        return models().stream()
+        return models().events(EventTypes.MODEL_EVENT).stream()
                 .filter(TrainingRun.class::isInstance)
                 .map(TrainingRun.class::cast)
                 .reduce((one, later) -> later)
                 .orElseThrow();
     }
 
-    private List<mx.gob.guanajuato.conectate.events.conversation.ModelEvent> models() {
-        return new TopicOnKafka(stack.addresses().kafka(), Topics.INTENT_MODELS).events(EventTypes.MODEL_EVENT);
+    private TopicOnKafka models() {
+        return new TopicOnKafka(stack.addresses().kafka(), Topics.INTENT_MODELS);
     }
 }

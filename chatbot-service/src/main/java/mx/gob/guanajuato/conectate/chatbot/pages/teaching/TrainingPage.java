@@ -48,7 +48,8 @@ class TrainingPage {
     }
 
     @POST
-    public Response begin() {
+    public Response begin(@RestForm("entrenar") String wanted) {
+        if (wanted == null) return Pages.then("/contenido/entrenar");
         if (teaching.begin(staff.actor())) return Pages.then("/contenido/entrenar?hecho=empezado");
         return answer("Ya hay un entrenamiento en curso. Sólo puede haber uno.");
     }
