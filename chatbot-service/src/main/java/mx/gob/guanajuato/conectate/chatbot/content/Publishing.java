@@ -58,7 +58,7 @@ public class Publishing {
             List<Draft> drafts,
             AuditEntry told,
             Supplier<Optional<List<ProducerRecord<String, byte[]>>>> together) {
-        return writing.write(() -> records(actor, drafts, told, together));
+        return writing.write(drafts.size(), () -> records(actor, drafts, told, together));
     }
 
     /** What would be written now; empty: a draft is stale, or what goes with it says no. */

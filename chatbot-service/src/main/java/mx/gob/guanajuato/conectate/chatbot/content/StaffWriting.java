@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,9 @@ public class StaffWriting {
     private static final int TRIES = 5;
     private static final int READ_WITHIN_SECONDS = 5;
 
+    /** Contents that a second is enough for on a busy machine; a file of figures may have many thousand. */
+    private static final int CONTENTS_A_SECOND = 1_000;
+
     private final Instance<HeldTopic> held;
     private final KafkaClients kafka;
 
@@ -42,11 +46,16 @@ public class StaffWriting {
      * @return whether it was written
      * @throws NotWritten when Kafka does not take it; nothing was changed
      */
-    public synchronized boolean write(Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
+    public boolean write(Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
+        return write(1, records);
+    }
+
+    /** The same of about so many contents: who writes more has more time. */
+    public synchronized boolean write(int contents, Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
         KafkaException fenced = null;
         for (int i = 0; i < TRIES; i++) {
-            try (var producer = kafka.soleWriter(NAME)) {
-                return write(producer, records);
+            try (var producer = kafka.soleWriter(NAME, Duration.ofSeconds(atMost(contents)))) {
+                return write(producer, atMost(contents), records);
             } catch (ProducerFencedException | InvalidProducerEpochException e) {
                 fenced = e; // somebody began after us: what they wrote is compared in the next try
             }
@@ -60,24 +69,26 @@ public class StaffWriting {
      * @return whether this instance wrote it
      */
     public synchronized boolean writeUnlessOthersDo(Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
-        try (var producer = kafka.soleWriter(NAME)) {
-            return write(producer, records);
+        try (var producer = kafka.soleWriter(NAME, Duration.ofSeconds(atMost(1)))) {
+            return write(producer, atMost(1), records);
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             return false;
         }
     }
 
     private boolean write(
-            Producer<String, byte[]> producer, Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
+            Producer<String, byte[]> producer,
+            int seconds,
+            Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
         try {
             producer.initTransactions();
-            readAll();
+            readAll(READ_WITHIN_SECONDS);
             var all = records.get();
             if (all.isEmpty()) return false;
             producer.beginTransaction();
             all.get().forEach(producer::send);
             producer.commitTransaction();
-            readAll();
+            readAll(seconds);
             return true;
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             throw e;
@@ -89,8 +100,12 @@ public class StaffWriting {
         }
     }
 
-    private void readAll() throws InterruptedException, ExecutionException, TimeoutException {
+    private void readAll(int seconds) throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture.allOf(held.stream().map(HeldTopic::reachEnd).toArray(CompletableFuture[]::new))
-                .get(READ_WITHIN_SECONDS, TimeUnit.SECONDS);
+                .get(seconds, TimeUnit.SECONDS);
+    }
+
+    private static int atMost(int contents) {
+        return READ_WITHIN_SECONDS + 1 + contents / CONTENTS_A_SECOND;
     }
 }

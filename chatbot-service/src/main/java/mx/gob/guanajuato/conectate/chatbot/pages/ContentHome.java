@@ -24,8 +24,8 @@ import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
-import mx.gob.guanajuato.conectate.events.content.ContentDraft.State;
 import mx.gob.guanajuato.conectate.events.content.ContentDraft;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft.State;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
 /** What is current and what is not. */
@@ -56,8 +56,7 @@ class ContentHome {
                 .map(change -> Row.of(change, shelf.open(change.key())))
                 .sorted(Comparator.comparing(Row::title, spanish))
                 .toList();
-        return Pages.of(
-                Templates.home(
+        return Pages.of(Templates.home(
                 missing,
                 yesterday,
                 last.map(SpanishFormats::day).orElse("nunca"),

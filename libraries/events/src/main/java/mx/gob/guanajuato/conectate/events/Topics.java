@@ -208,6 +208,15 @@ public final class Topics {
             true,
             FOUR_MEGABYTES,
             "console → console");
+    public static final Topic FIGURE_IMPORTS = new Topic(
+            "figure-imports",
+            1,
+            "import id",
+            "FigureImport: a file of figures, its refused lines, what is held, who decided",
+            Optional.of(Duration.ofDays(400)),
+            true,
+            FOUR_MEGABYTES,
+            "console, folder, download → console");
 
     public static final Topic INTENT_MODELS = new Topic(
             "intent-models",
@@ -269,6 +278,7 @@ public final class Topics {
             CONTENT_CHANGES,
             CONTENT_HISTORY,
             CONTENT_DRAFTS,
+            FIGURE_IMPORTS,
             INTENT_MODELS,
             AUDIT,
             STAFF,

@@ -44,6 +44,7 @@ class WireFormatTest {
             Map.entry("media-event", EventTypes.MEDIA_EVENT),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),
             Map.entry("content-draft", EventTypes.CONTENT_DRAFT),
+            Map.entry("figure-import", EventTypes.FIGURE_IMPORT),
             Map.entry("model-event", EventTypes.MODEL_EVENT),
             Map.entry("staff-member", EventTypes.STAFF_MEMBER),
             Map.entry("audit-entry", EventTypes.AUDIT_ENTRY),

@@ -10,6 +10,9 @@ public final class FigureComposers {
     private FigureComposers() {}
 
     public static List<Composer> with(Texts texts, ContentCatalog catalog) {
-        return List.of(new FigureComposer(texts, catalog), new StatisticsComposer(texts, catalog));
+        return List.of(
+                new FigureComposer(texts, catalog),
+                new StatisticsComposer(texts, catalog),
+                new CorrectionComposer(new CorrectionTexts(texts, catalog), texts));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
+import mx.gob.guanajuato.conectate.chatbot.content.arrival.ImportSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
@@ -27,6 +28,7 @@ final class ConfigurationDocument {
             DeliverySettings.class,
             TransformSettings.class,
             ModelSettings.class,
+            ImportSettings.class,
             ConsoleSettings.class,
             BroadcastSettings.class);
 

@@ -38,7 +38,7 @@ final class TopicsDocument {
               the citizen key. An interaction's id is made likewise over `message:` and the wamid, which encodes a phone number.
             - *Message id*, derived, so that a repeat is recognised: of an answer `a-` and the first 32 hexadecimal digits of
               SHA-256 over `<wamid>#<position>`, position 0 for its first message; of a broadcast `b-` and those over
-              `<broadcast id>#<citizen key>`.
+              `<broadcast id>#<citizen key>`; of a correction `c-` and those over `<kind/id@revision>#<citizen key>`.
             - *Callback data* (`biz_opaque_callback_data`) of every message that we send: `<message id>|<citizen key>`.
             """;
 

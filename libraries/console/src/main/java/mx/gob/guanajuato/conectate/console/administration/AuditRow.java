@@ -24,6 +24,8 @@ record AuditRow(AuditEntry entry) {
             case DRAFT_DISCARDED -> "descartó un borrador";
             case CONTENT_SCHEDULED -> "programó";
             case CONTENT_UNSCHEDULED -> "quitó de la agenda";
+            case IMPORT_DISCARDED -> "descartó un archivo";
+            case CORRECTION_SENT -> "avisó de una corrección";
             case MEDIA_ADDED -> "subió un archivo";
             case TEMPLATE_REQUESTED -> "pidió una plantilla";
             case SUBSCRIBERS_IMPORTED -> "importó personas suscritas";

@@ -77,6 +77,10 @@ public record AuditEntry(
         CONTENT_SCHEDULED,
         @JsonProperty("content-unscheduled")
         CONTENT_UNSCHEDULED,
+        @JsonProperty("import-discarded")
+        IMPORT_DISCARDED,
+        @JsonProperty("correction-sent")
+        CORRECTION_SENT,
         @JsonProperty("media-added")
         MEDIA_ADDED,
         @JsonProperty("template-requested")

@@ -7,6 +7,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.ContentDraft;
+import mx.gob.guanajuato.conectate.events.content.FigureImport;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
@@ -67,6 +68,8 @@ public final class EventTypes {
 
     public static final EventType<ContentDraft> CONTENT_DRAFT =
             new EventType<>("content-draft", 1, ContentDraft.class, ContentDraft::subject, ContentDraft::savedAt);
+    public static final EventType<FigureImport> FIGURE_IMPORT =
+            new EventType<>("figure-import", 1, FigureImport.class, FigureImport::id, FigureImport::changedAt);
 
     public static final EventType<ModelEvent> MODEL_EVENT =
             new EventType<>("model-event", 1, ModelEvent.class, ModelEvent::key, ModelEvent::at);

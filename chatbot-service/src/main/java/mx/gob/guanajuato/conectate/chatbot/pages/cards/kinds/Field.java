@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param rows lines that a longer text shows; 1: a single line
  * @param longest characters at most
  */
-public record Field(String name, String label, String hint, List<Option> options, int rows, int longest, boolean required) {
+public record Field(
+        String name, String label, String hint, List<Option> options, int rows, int longest, boolean required) {
     private static final int LINE = 200;
 
     /** Something to choose. */
