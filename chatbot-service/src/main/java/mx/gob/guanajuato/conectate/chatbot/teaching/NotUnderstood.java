@@ -3,9 +3,9 @@ package mx.gob.guanajuato.conectate.chatbot.teaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,12 +44,12 @@ public class NotUnderstood {
                 .toList());
     }
 
-    /** The text of one that was kept so long, by its id. */
-    public Optional<String> text(String id, Duration since) {
+    /** The texts of those ids, as far as there are such. */
+    public List<String> texts(Collection<String> ids, Duration since) {
         return all(since).stream()
-                .filter(group -> group.id().equals(id))
+                .filter(group -> ids.contains(group.id()))
                 .map(Group::text)
-                .findFirst();
+                .toList();
     }
 
     private List<Group> all(Duration since) {

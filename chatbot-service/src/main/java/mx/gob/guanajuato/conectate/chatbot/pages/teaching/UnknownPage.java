@@ -62,11 +62,7 @@ class UnknownPage {
         boolean known = intent.equals(Utterances.NOT_TAUGHT) || files.intents().contains(intent);
         if (!known) return Pages.of(Pages.REFUSED, page("", "Elige un tema de la lista."));
         var ids = Optional.ofNullable(form.get("frase")).orElse(List.of());
-        var sentences = ids.stream()
-                .limit(SHOWN_IN_GROUP)
-                .flatMap(id -> notUnderstood.text(id, KEPT).stream())
-                .distinct()
-                .toList();
+        var sentences = notUnderstood.texts(ids, KEPT);
         if (sentences.isEmpty()) return Pages.of(Pages.REFUSED, page("", "Marca al menos una frase."));
         lessons.add(staff.actor(), intent, sentences);
         return Pages.then("/contenido/sin-entender?hecho=ensenado");
@@ -74,23 +70,24 @@ class UnknownPage {
 
     private TemplateInstance page(String done, String wrong) {
         var groups = notUnderstood.groups(KEPT);
-        var shown = groups.stream().limit(SHOWN_GROUPS).map(this::row).toList();
         var topics = files.intents().stream()
                 .map(intent -> new Choice(intent, lessons.title(intent)))
+                .toList();
+        var shown = groups.stream()
+                .limit(SHOWN_GROUPS)
+                .map(group -> row(group, topics))
                 .toList();
         int all = groups.stream().flatMap(List::stream).mapToInt(Group::times).sum();
         var view = new View(shown, groups.size() - shown.size(), all, topics, lessons.collected(), done, wrong);
         return Templates.unknown(view);
     }
 
-    private Row row(List<Group> group) {
+    private static Row row(List<Group> group, List<Choice> topics) {
         var nearest = new LinkedHashSet<String>();
         group.forEach(one -> nearest.addAll(one.newest().nearest()));
-        var known = files.intents();
         var choices = nearest.stream()
-                .filter(known::contains)
+                .flatMap(intent -> topics.stream().filter(topic -> topic.intent().equals(intent)))
                 .limit(NEAREST)
-                .map(intent -> new Choice(intent, lessons.title(intent)))
                 .toList();
         int times = group.stream().mapToInt(Group::times).sum();
         return new Row(
