@@ -72,9 +72,10 @@ public final class Person {
         return this;
     }
 
-    /** Puts a value into the field of that label as a date picker does, for fields whose keys differ by language. */
+    /** Puts a value into the field of that label as a date picker does, or the clipboard; a time may be of any second. */
     public Person picks(String label, String value) {
-        ((JavascriptExecutor) browser).executeScript("arguments[0].value = arguments[1]", field(label), value);
+        String script = "arguments[0].step = 'any'; arguments[0].value = arguments[1]";
+        ((JavascriptExecutor) browser).executeScript(script, field(label), value);
         return this;
     }
 
