@@ -11,8 +11,4 @@ public interface ModelSettings {
             "Folder of the trained models that intent-models names; every chatbot instance must see the same files there.")
     @WithDefault("models")
     String folder();
-
-    @Meaning("A training in the console learns from so many carried sentences of an intent at most; fewer train faster and read worse.")
-    @WithDefault("100000")
-    int mostCarried();
 }

@@ -31,8 +31,7 @@ final class Likeness {
         var known = new KnownGrams(GramSettings.DEFAULT);
         mostFirst.forEach(group -> known.learn(Words.of(group.text())));
         GramIndex index = known.index();
-        var likeness =
-                new Likeness(new GramVector(GramSettings.DEFAULT, index, known.rarity(), known.unknownRarity()));
+        var likeness = new Likeness(new GramVector(GramSettings.DEFAULT, index, known.rarity(), known.unknownRarity()));
         return likeness.group(mostFirst);
     }
 

@@ -13,7 +13,9 @@ public final class StaffSentences {
     /** The lines of an intent; a line that opens with # would be a comment. */
     public static List<String> lines(Utterances utterances) {
         return utterances.sentences().stream()
-                .map(sentence -> sentence.replaceAll("\\s+", " ").replaceAll("^[#\\s]+", "").strip())
+                .map(sentence -> sentence.replaceAll("\\s+", " ")
+                        .replaceAll("^[#\\s]+", "")
+                        .strip())
                 .filter(sentence -> !sentence.isEmpty())
                 .map(sentence -> sentence + "\t" + utterances.intent())
                 .toList();

@@ -10,8 +10,8 @@ import mx.gob.guanajuato.conectate.language.model.LabelledText;
 /** The sentences that a model is judged by, as the build carries them. Nobody trains on them. */
 final class SuiteFiles {
     private static final List<String> FOLDERS = List.of("understanding/suite/", "understanding/suite/second/");
-    private static final List<String> TABLES = List.of(
-            "in-scope", "out-of-scope-near", "out-of-scope-far", "distress", "distress-near", "english");
+    private static final List<String> TABLES =
+            List.of("in-scope", "out-of-scope-near", "out-of-scope-far", "distress", "distress-near", "english");
 
     private SuiteFiles() {}
 

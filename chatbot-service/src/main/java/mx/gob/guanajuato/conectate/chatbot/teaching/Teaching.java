@@ -106,14 +106,11 @@ public class Teaching {
 
     private Offered offer(TrainingRun run) {
         Made made = run.made().orElseThrow();
-        return new Offered(
-                run.version(), clock.instant(), made.path(), made.sha256(), made.bytes(), made.utterances());
+        return new Offered(run.version(), clock.instant(), made.path(), made.sha256(), made.bytes(), made.utterances());
     }
 
-    private TrainingRun next(
-            TrainingRun run, String version, State state, Optional<Made> made, Optional<String> told) {
-        return new TrainingRun(
-                version, clock.instant(), run.instance(), run.by(), state, run.begun(), made, told);
+    private TrainingRun next(TrainingRun run, String version, State state, Optional<Made> made, Optional<String> told) {
+        return new TrainingRun(version, clock.instant(), run.instance(), run.by(), state, run.begun(), made, told);
     }
 
     private ProducerRecord<String, byte[]> told(Actor actor, Action action, String version) {

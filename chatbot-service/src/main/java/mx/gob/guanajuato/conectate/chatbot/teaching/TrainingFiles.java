@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
-import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.Utterances;
 
@@ -23,7 +22,7 @@ public class TrainingFiles {
     private final ContentCatalog catalog;
     private final int mostCarried;
 
-    TrainingFiles(ContentCatalog catalog, ModelSettings settings) {
+    TrainingFiles(ContentCatalog catalog, TrainingSettings settings) {
         this.catalog = catalog;
         this.mostCarried = settings.mostCarried();
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class CardPagesTest {
     private static final String HOSPITALS = "/contenido/fichas/hospitales";
     private static final String NUMBERS = "/contenido/fichas/numeros";
-    private static final String HOSTILE = "</textarea><script>alert(1)</script>\"'*_~`{#for x in y}=HYPERLINK(\"http://e\")";
+    private static final String HOSTILE =
+            "</textarea><script>alert(1)</script>\"'*_~`{#for x in y}=HYPERLINK(\"http://e\")";
 
     private StaffPage ana;
 
@@ -132,10 +133,7 @@ class CardPagesTest {
     @Test
     void a_hostile_text_stays_a_text_and_has_its_bounds() {
         var form = hospital(HOSTILE, "11020", "21.1219", "-101.6826");
-        ana.post(HOSPITALS + "/nueva/prueba", form)
-                .then()
-                .statusCode(200)
-                .body(not(containsString("<script>alert")));
+        ana.post(HOSPITALS + "/nueva/prueba", form).then().statusCode(200).body(not(containsString("<script>alert")));
         form.put("nombre", "x".repeat(100_000));
         ana.post(HOSPITALS + "/nueva/prueba", form)
                 .then()
@@ -172,14 +170,19 @@ class CardPagesTest {
         String history = ana.get("/contenido/semaforo/historial").asString();
         assertThat(history).contains("naranja, del 1 de junio de 2022 al 10 de junio de 2022");
         String moment = StaffPage.first("name=\"momento\" value=\"([^\"]*)\"", history);
-        ana.post("/contenido/semaforo/historial", Map.of("momento", moment)).then().statusCode(303);
+        ana.post("/contenido/semaforo/historial", Map.of("momento", moment))
+                .then()
+                .statusCode(303);
         ana.get("/contenido/semaforo").then().body(not(containsString("10 de junio de 2022")));
-        ana.post("/contenido/semaforo/historial", Map.of("momento", moment)).then().statusCode(422);
+        ana.post("/contenido/semaforo/historial", Map.of("momento", moment))
+                .then()
+                .statusCode(422);
     }
 
     /** The words on the phone beside a card. */
     private String phone(String page) {
-        var talk = Pattern.compile("(?s)class=\"phone-talk\".*").matcher(ana.get(page).asString());
+        var talk = Pattern.compile("(?s)class=\"phone-talk\".*")
+                .matcher(ana.get(page).asString());
         assertThat(talk.find()).isTrue();
         return talk.group();
     }

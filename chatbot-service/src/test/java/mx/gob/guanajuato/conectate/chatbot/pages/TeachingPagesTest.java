@@ -47,7 +47,11 @@ class TeachingPagesTest {
 
     @Test
     void what_was_not_understood_is_taught_trained_looked_at_and_published() throws Exception {
-        say("tepalcate chundo fierrazo", "tepalcate chundo fierrazo porfa", "TEPALCATE CHUNDO FIERRAZO!!", "<b>ajolote</b>");
+        say(
+                "tepalcate chundo fierrazo",
+                "tepalcate chundo fierrazo porfa",
+                "TEPALCATE CHUNDO FIERRAZO!!",
+                "<b>ajolote</b>");
         String page = ana.get("/contenido/sin-entender").asString();
         assertThat(page)
                 .contains("3 mensajes parecidos")
@@ -107,7 +111,10 @@ class TeachingPagesTest {
         ana.post("/contenido/frases/symptoms", Map.of("version", "1", "frases", "x".repeat(100_000)))
                 .then()
                 .statusCode(422);
-        ana.get("/contenido/historial/utterances/symptoms").then().statusCode(200).body(containsString("me arde"));
+        ana.get("/contenido/historial/utterances/symptoms")
+                .then()
+                .statusCode(200)
+                .body(containsString("me arde"));
         ana.get("/contenido/frases/nothing-like-it").then().statusCode(404);
     }
 

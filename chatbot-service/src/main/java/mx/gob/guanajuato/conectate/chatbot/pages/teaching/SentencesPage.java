@@ -92,8 +92,8 @@ class SentencesPage {
         sentences.stream()
                 .filter(sentence -> sentence.length() > LONGEST)
                 .limit(3)
-                .forEach(sentence -> wrong.add("Una frase lleva a lo más " + LONGEST + " caracteres: «"
-                        + sentence.substring(0, 40) + "…»."));
+                .forEach(sentence -> wrong.add(
+                        "Una frase lleva a lo más " + LONGEST + " caracteres: «" + sentence.substring(0, 40) + "…»."));
         return wrong;
     }
 

@@ -70,8 +70,7 @@ class TrainingPage {
     private record Answer(int status, TemplateInstance page) {}
 
     private Answer page(int status, String done, String wrong) {
-        var view = new View(
-                teaching.last(), teaching.isBusy(), inUse.version(), lessons.collected(), done, wrong);
+        var view = new View(teaching.last(), teaching.isBusy(), inUse.version(), lessons.collected(), done, wrong);
         return new Answer(status, Templates.training(view, view.rows(lessons)));
     }
 
@@ -84,8 +83,7 @@ class TrainingPage {
     }
 
     /** The page. */
-    record View(
-            Optional<TrainingRun> last, boolean busy, String inUse, int collected, String done, String wrong) {
+    record View(Optional<TrainingRun> last, boolean busy, String inUse, int collected, String done, String wrong) {
         public Optional<Made> getMade() {
             return last.filter(run -> !busy).flatMap(TrainingRun::made);
         }

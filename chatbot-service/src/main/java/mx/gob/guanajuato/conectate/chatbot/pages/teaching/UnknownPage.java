@@ -49,7 +49,8 @@ class UnknownPage {
 
     @GET
     public Response page(@QueryParam("hecho") String done) {
-        return Pages.of(page("ensenado".equals(done) ? "Guardado. El bot lo aprende en el próximo entrenamiento." : "", ""));
+        return Pages.of(
+                page("ensenado".equals(done) ? "Guardado. El bot lo aprende en el próximo entrenamiento." : "", ""));
     }
 
     /** Gives the sentences that are ticked their intent. */
@@ -86,7 +87,8 @@ class UnknownPage {
         var nearest = new LinkedHashSet<String>();
         group.forEach(one -> nearest.addAll(one.newest().nearest()));
         var choices = nearest.stream()
-                .flatMap(intent -> topics.stream().filter(topic -> topic.intent().equals(intent)))
+                .flatMap(
+                        intent -> topics.stream().filter(topic -> topic.intent().equals(intent)))
                 .limit(NEAREST)
                 .toList();
         int times = group.stream().mapToInt(Group::times).sum();
@@ -104,8 +106,7 @@ class UnknownPage {
     record Row(int times, List<Group> sentences, int more, List<Choice> nearest) {}
 
     /** The page. */
-    record View(
-            List<Row> rows, int more, int all, List<Choice> topics, int collected, String done, String wrong) {
+    record View(List<Row> rows, int more, int all, List<Choice> topics, int collected, String done, String wrong) {
         public String getNotTaught() {
             return Utterances.NOT_TAUGHT;
         }

@@ -145,7 +145,16 @@ class TopicPage {
             String done,
             boolean tried) {
         String author = Publishing.author(now).orElse("un archivo del servicio");
-        var view = new TopicView(now, (Topic) now.body(), form, draft, author, wrong, done, tried, files.isTeachable(((Topic) now.body()).intent()));
+        var view = new TopicView(
+                now,
+                (Topic) now.body(),
+                form,
+                draft,
+                author,
+                wrong,
+                done,
+                tried,
+                files.isTeachable(((Topic) now.body()).intent()));
         return Templates.topic(view, trial.shown(shown));
     }
 

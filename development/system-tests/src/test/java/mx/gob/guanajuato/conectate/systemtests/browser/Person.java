@@ -124,7 +124,8 @@ public final class Person {
 
     /** Keeps what the screen shows, the whole page from top to bottom, for those who want to look. */
     public void keepsPicture(Path file) {
-        Long height = (Long) ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollHeight");
+        Long height =
+                (Long) ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollHeight");
         Dimension screen = browser.manage().window().getSize();
         browser.manage().window().setSize(new Dimension(screen.width, (int) Math.min(height + 200, TALLEST)));
         byte[] picture = ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES);

@@ -73,7 +73,12 @@ class PublishingTest {
         String before = ana.reads(text);
         ana.picks(text, "Visita el Cervantino a su hora.")
                 .presses("Guardar o publicar a una hora")
-                .picks("Día y hora", LocalDateTime.now(GUANAJUATO).plusSeconds(4).truncatedTo(SECONDS).toString())
+                .picks(
+                        "Día y hora",
+                        LocalDateTime.now(GUANAJUATO)
+                                .plusSeconds(4)
+                                .truncatedTo(SECONDS)
+                                .toString())
                 .presses("Publicar a esa hora")
                 .awaits("Programado. El bot cambia solo a esa hora.");
         Person carmen = staff.carmen();
