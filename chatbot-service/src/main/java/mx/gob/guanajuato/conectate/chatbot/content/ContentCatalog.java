@@ -187,6 +187,14 @@ public class ContentCatalog {
         return (draftIsLater ? drafted : published).map(Map.Entry::getValue);
     }
 
+    /** The newest day that any figure in force speaks of. */
+    Optional<LocalDate> newestDay() {
+        return figures.values().stream()
+                .filter(series -> !series.isEmpty())
+                .map(NavigableMap::lastKey)
+                .max(Comparator.naturalOrder());
+    }
+
     private NavigableMap<LocalDate, ContentChange> series(String indicator, String area) {
         return figures.computeIfAbsent(indicator + "/" + area, key -> new ConcurrentSkipListMap<>());
     }

@@ -12,7 +12,9 @@ import mx.gob.guanajuato.conectate.systemtests.drivers.Broadcasts;
 import mx.gob.guanajuato.conectate.systemtests.drivers.DeadLettersCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.IntentsCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Interactions;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Keeping;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Phone;
+import mx.gob.guanajuato.conectate.systemtests.drivers.PrivacyOffice;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Sending;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Simulator;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Webhook;
@@ -85,6 +87,16 @@ public final class Conectate implements AutoCloseable {
     /** Where a browser finds a service. */
     public URI address(Part service) {
         return stack.addresses().http(service);
+    }
+
+    /** The privacy office. */
+    public PrivacyOffice privacyOffice() {
+        return new PrivacyOffice(stack.addresses().http(Part.CHATBOT));
+    }
+
+    /** Where everything is kept, for who looks whether something is. */
+    public Keeping keeping() {
+        return new Keeping(stack.addresses().kafka(), stack.addresses().redis());
     }
 
     /** The broadcasts API. */

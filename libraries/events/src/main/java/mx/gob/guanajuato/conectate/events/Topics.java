@@ -19,6 +19,8 @@ public final class Topics {
 
     private static final Duration MESSAGES_KEPT = Duration.ofDays(8);
 
+    private static final Duration FIVE_YEARS = Duration.ofDays(5 * 365 + 2);
+
     public static final Topic INBOUND = new Topic(
             "whatsapp.inbound",
             PARTITIONS,
@@ -62,20 +64,20 @@ public final class Topics {
     public static final Topic INTERACTIONS = new Topic(
             "interactions",
             PARTITIONS,
-            "pseudonym",
+            "interaction's id, in the partition of the pseudonym",
             "Interaction: one per citizen message, without anything that tells who",
             Optional.empty(),
-            false,
+            true,
             ONE_MEGABYTE,
             "conversation → metrics");
 
     public static final Topic UTTERANCES_UNKNOWN = new Topic(
             "utterances-unknown",
             PARTITIONS,
-            "pseudonym",
+            "utterance's id, in the partition of the pseudonym",
             "UnknownUtterance: masked text, three nearest intents",
             Optional.of(Duration.ofDays(90)),
-            false,
+            true,
             ONE_MEGABYTE,
             "conversation → console");
 
@@ -104,7 +106,7 @@ public final class Topics {
             PARTITIONS,
             "message id, in the partition of the citizen key",
             "DeliveryEvent: Attempted, Accepted, Refused, InDoubt, Parked, Settled, Expired, Unconfirmed, Failed",
-            Optional.of(Duration.ofDays(30)),
+            Optional.of(MESSAGES_KEPT),
             true,
             ONE_MEGABYTE,
             "delivery → delivery, funnel, metrics");
@@ -233,10 +235,21 @@ public final class Topics {
             3,
             "actor",
             "AuditEntry: who, what, before and after",
-            Optional.of(Duration.ofDays(5 * 365 + 2)),
+            Optional.of(FIVE_YEARS),
             false,
             ONE_MEGABYTE,
             "consoles → console");
+
+    /** A citizen's data are gone: told to all that hold any, and kept as proof. */
+    public static final Topic ERASURES = new Topic(
+            "erasures",
+            PARTITIONS,
+            "digest of the citizen key, in the partition of the citizen key",
+            "ErasureEvent: Ordered, Carried; never the number",
+            Optional.of(FIVE_YEARS),
+            false,
+            ONE_MEGABYTE,
+            "privacy office → all that key by citizen → privacy office");
 
     public static final Topic STAFF = new Topic(
             "staff",
@@ -281,6 +294,7 @@ public final class Topics {
             FIGURE_IMPORTS,
             INTENT_MODELS,
             AUDIT,
+            ERASURES,
             STAFF,
             DEAD_LETTERS);
 

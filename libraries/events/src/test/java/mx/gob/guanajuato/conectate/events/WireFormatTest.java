@@ -48,6 +48,7 @@ class WireFormatTest {
             Map.entry("model-event", EventTypes.MODEL_EVENT),
             Map.entry("staff-member", EventTypes.STAFF_MEMBER),
             Map.entry("audit-entry", EventTypes.AUDIT_ENTRY),
+            Map.entry("erasure-event", EventTypes.ERASURE_EVENT),
             Map.entry("dead-letter", EventTypes.DEAD_LETTER));
 
     static Stream<Path> golden_files() throws IOException {

@@ -51,7 +51,7 @@ class FunnelTest {
 
     @BeforeEach
     void open() {
-        // A day of its own for each test, and lately, for what is followed of a message vanishes after 35 days.
+        // A day of its own for each test, and lately, for what is followed of a message vanishes after 8 days.
         date = LocalDate.now().minusDays(++day);
         at = date.atTime(18, 0).toInstant(ZoneOffset.UTC);
         producer = new KafkaProducer<>(

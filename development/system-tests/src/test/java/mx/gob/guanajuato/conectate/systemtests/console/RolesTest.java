@@ -59,6 +59,11 @@ class RolesTest {
             Map.entry("POST /administracion/personas/{name}/quitar", ADMINISTRACION));
 
     private static final Map<String, Set<String>> CHATBOT = Map.ofEntries(
+            Map.entry("GET /administracion/privacidad", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/datos", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/constancia", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/suprimir", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/suprimir/revisar", ADMINISTRACION),
             Map.entry("GET /contenido", COMUNICACION),
             Map.entry("GET /contenido/cifras", COMUNICACION),
             Map.entry("POST /contenido/cifras/editar", COMUNICACION),

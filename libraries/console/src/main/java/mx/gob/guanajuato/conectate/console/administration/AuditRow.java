@@ -24,6 +24,8 @@ record AuditRow(AuditEntry entry) {
             case DRAFT_DISCARDED -> "descartó un borrador";
             case CONTENT_SCHEDULED -> "programó";
             case CONTENT_UNSCHEDULED -> "quitó de la agenda";
+            case CITIZEN_EXPORTED -> "entregó los datos de una persona";
+            case CITIZEN_ERASED -> "suprimió los datos de una persona";
             case IMPORT_DISCARDED -> "descartó un archivo";
             case CORRECTION_SENT -> "avisó de una corrección";
             case MEDIA_ADDED -> "subió un archivo";

@@ -54,6 +54,8 @@ final class Calls {
                     around.mailbox().post(() -> {
                         freePlace();
                         around.meters().answered(outcome, after);
+                        if (outcome instanceof SendOutcome.Accepted)
+                            around.meters().taken(Duration.between(message.createdAt(), around.now()));
                         around.reach().answered(outcome, around.now());
                         answered.with(outcome);
                     });

@@ -86,7 +86,8 @@ final class NumberTurns {
         if (turn.isVoid()) return;
         var broadcastId = turn.delivery().subject().broadcastId();
         var stop = around.broadcasts().whyStopped(broadcastId);
-        if (turn.delivery().expired(now)) takers.tooLate(turn.delivery(), turn.state());
+        if (turn.delivery().expired(now) || around.isWithdrawn(turn.delivery().message()))
+            takers.tooLate(turn.delivery(), turn.state());
         else if (stop.isPresent()) takers.stopped(turn.delivery(), turn.state(), stop.get());
         else if (around.broadcasts().isHeld(broadcastId)) waitAside(turn, now.plus(HELD));
         else awaitOrChoose(turn, now, chosen);

@@ -89,6 +89,7 @@ final class Stage {
             stoppedByMeta.add(broadcastId);
         }
     };
+    private final Set<String> erased = new HashSet<>();
     private final Mailbox mailbox = new Mailbox();
     private final Deliverer deliverer;
     private final OutboundPartition partition;
@@ -120,7 +121,8 @@ final class Stage {
                     }
                 },
                 new GraphReach(),
-                new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"));
+                new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"),
+                message -> erased.contains(message.citizen().value()));
         this.deliverer = new Deliverer(new Rules("outbound.test", inFlight, RETRIES, inDoubt), around);
         this.partition = new OutboundPartition(0, recovery);
         deliverer.takeOver(partition);
@@ -184,6 +186,12 @@ final class Stage {
         onTopic.put(nextOffset, message);
         deliverer.take(partition, message, nextOffset++);
         return settle();
+    }
+
+    /** The citizen's data are erased: nothing that was written before may go. */
+    Stage erases(String citizen) {
+        erased.add(citizen);
+        return this;
     }
 
     /** What is read from now on belongs to this broadcast. */

@@ -77,6 +77,10 @@ public record AuditEntry(
         CONTENT_SCHEDULED,
         @JsonProperty("content-unscheduled")
         CONTENT_UNSCHEDULED,
+        @JsonProperty("citizen-exported")
+        CITIZEN_EXPORTED,
+        @JsonProperty("citizen-erased")
+        CITIZEN_ERASED,
         @JsonProperty("import-discarded")
         IMPORT_DISCARDED,
         @JsonProperty("correction-sent")

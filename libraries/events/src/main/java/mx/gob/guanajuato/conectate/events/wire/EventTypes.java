@@ -15,6 +15,7 @@ import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent;
+import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
@@ -79,6 +80,9 @@ public final class EventTypes {
 
     public static final EventType<AuditEntry> AUDIT_ENTRY =
             new EventType<>("audit-entry", 1, AuditEntry.class, AuditEntry::id, AuditEntry::at);
+
+    public static final EventType<ErasureEvent> ERASURE_EVENT =
+            new EventType<>("erasure-event", 1, ErasureEvent.class, ErasureEvent::fact, ErasureEvent::at);
 
     public static final EventType<DeadLetter> DEAD_LETTER =
             new EventType<>("dead-letter", 1, DeadLetter.class, DeadLetter::id, DeadLetter::failedAt);
