@@ -261,6 +261,16 @@ public final class Topics {
             ONE_MEGABYTE,
             "console → consoles");
 
+    public static final Topic MONTHLY_REPORTS = new Topic(
+            "monthly-reports",
+            1,
+            "month",
+            "MonthlyReport: begun, sent or failed, when, by which instance",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "metrics → metrics");
+
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
             3,
@@ -296,6 +306,7 @@ public final class Topics {
             AUDIT,
             ERASURES,
             STAFF,
+            MONTHLY_REPORTS,
             DEAD_LETTERS);
 
     private Topics() {}

@@ -49,6 +49,7 @@ class WireFormatTest {
             Map.entry("staff-member", EventTypes.STAFF_MEMBER),
             Map.entry("audit-entry", EventTypes.AUDIT_ENTRY),
             Map.entry("erasure-event", EventTypes.ERASURE_EVENT),
+            Map.entry("monthly-report", EventTypes.MONTHLY_REPORT),
             Map.entry("dead-letter", EventTypes.DEAD_LETTER));
 
     static Stream<Path> golden_files() throws IOException {

@@ -112,7 +112,17 @@ class RolesTest {
 
     private static final Map<String, Set<String>> BROADCAST = Map.of("GET /envios", COMUNICACION);
 
-    private static final Map<String, Set<String>> METRICS = Map.of("GET /resultados", RESULTS);
+    private static final Map<String, Set<String>> METRICS = Map.ofEntries(
+            Map.entry("GET /resultados", RESULTS),
+            Map.entry("GET /resultados/hoy", RESULTS),
+            Map.entry("GET /resultados/archivos/{name}.{ending}", RESULTS),
+            Map.entry("GET /resultados/informe", RESULTS),
+            Map.entry("GET /resultados/informe/resumen-global.{ending}", RESULTS),
+            Map.entry("GET /resultados/senal", RESULTS),
+            Map.entry("GET /resultados/senal/senal.{ending}", RESULTS),
+            Map.entry("GET /resultados/demostracion", RESULTS),
+            Map.entry("GET /resultados/demostracion/avance", RESULTS),
+            Map.entry("POST /resultados/demostracion", RESULTS));
 
     /** Answered 401 to everybody without the key, whatever their role. */
     private static final String WITH_KEY = "/api/";

@@ -16,6 +16,7 @@ import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.chatbot.teaching.TrainingSettings;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
+import mx.gob.guanajuato.conectate.metrics.settings.MetricsSettings;
 import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
@@ -32,7 +33,8 @@ final class ConfigurationDocument {
             TrainingSettings.class,
             ImportSettings.class,
             ConsoleSettings.class,
-            BroadcastSettings.class);
+            BroadcastSettings.class,
+            MetricsSettings.class);
 
     private static final String HEAD =
             """

@@ -16,6 +16,7 @@ import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent;
 import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
+import mx.gob.guanajuato.conectate.events.report.MonthlyReport;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 import mx.gob.guanajuato.conectate.events.whatsapp.AccountUpdate;
@@ -83,6 +84,9 @@ public final class EventTypes {
 
     public static final EventType<ErasureEvent> ERASURE_EVENT =
             new EventType<>("erasure-event", 1, ErasureEvent.class, ErasureEvent::fact, ErasureEvent::at);
+
+    public static final EventType<MonthlyReport> MONTHLY_REPORT = new EventType<>(
+            "monthly-report", 1, MonthlyReport.class, report -> report.month().toString(), MonthlyReport::at);
 
     public static final EventType<DeadLetter> DEAD_LETTER =
             new EventType<>("dead-letter", 1, DeadLetter.class, DeadLetter::id, DeadLetter::failedAt);
