@@ -65,12 +65,13 @@ class SentencesPage {
         var sentences = typed.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(Masking::mask)
                 .distinct()
                 .toList();
         var wrong = objections(sentences);
         if (!wrong.isEmpty()) return Pages.of(Pages.REFUSED, page(intent, typed, basedOn, wrong, ""));
-        var content = new Utterances(intent, sentences);
+        // Masking takes its time with what is longer than a message.
+        var masked = sentences.stream().map(Masking::mask).distinct().toList();
+        var content = new Utterances(intent, masked);
         var before = lessons.find(intent).map(ContentChange::body).orElseGet(() -> new Withdrawn(content.key()));
         if (!publishing.publish(staff.actor(), Proposal.of(content, basedOn, before), 0))
             return Pages.of(
