@@ -28,7 +28,7 @@ record TopicView(
 
     /** Where the form is kept as a draft. */
     public String getKeep() {
-        return "/contenido/temas/" + topic.intent() + "/borrador";
+        return "/contenido/temas/" + TopicWords.page(topic) + "/borrador";
     }
 
     /** The one that most people read stays open; the rest is a tap away. */
