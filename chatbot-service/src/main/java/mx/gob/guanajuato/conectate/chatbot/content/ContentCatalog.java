@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -106,14 +107,32 @@ public class ContentCatalog {
                 .map(Topic.class::cast);
     }
 
-    /** Every topic, in no order. */
+    /** The same in a citizen's language, where it has texts of its own in it. */
+    public Optional<Topic> topic(String intent, Locale locale) {
+        return find(Topic.key(intent, Optional.of(locale.toLanguageTag())))
+                .map(ContentChange::body)
+                .filter(Topic.class::isInstance)
+                .map(Topic.class::cast)
+                .or(() -> topic(intent));
+    }
+
+    /** Every topic, in no order, in the language that everybody is answered in. */
     public List<Topic> topics() {
-        return bodies(Topic.class);
+        return bodies(Topic.class).stream()
+                .filter(topic -> topic.locale().isEmpty())
+                .toList();
+    }
+
+    /** Every topic, in no order, in a citizen's language. */
+    public List<Topic> topics(Locale locale) {
+        return topics().stream()
+                .map(topic -> topic(topic.intent(), locale).orElse(topic))
+                .toList();
     }
 
     /** The topics that have a number in the menu, in its order. */
-    public List<Topic> menu() {
-        return topics().stream()
+    public List<Topic> menu(Locale locale) {
+        return topics(locale).stream()
                 .filter(topic -> topic.menuNumber().isPresent())
                 .sorted(Comparator.comparing(topic -> topic.menuNumber().orElseThrow()))
                 .toList();

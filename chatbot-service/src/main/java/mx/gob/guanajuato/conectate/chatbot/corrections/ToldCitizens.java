@@ -17,6 +17,7 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Finds out who was told a figure that was corrected since, and who of them may be written to. */
@@ -29,10 +30,12 @@ public class ToldCitizens {
     private static final Duration SPARE = Duration.ofMinutes(10);
 
     private final TopicScan scan;
+    private final ErasedCitizens erased;
     private final Clock clock;
 
-    ToldCitizens(TopicScan scan, Clock clock) {
+    ToldCitizens(TopicScan scan, ErasedCitizens erased, Clock clock) {
         this.scan = scan;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -62,14 +65,14 @@ public class ToldCitizens {
         return new Found(people(told), people(knowing), open(waiting, now));
     }
 
-    private static void note(
-            Correction correction, ConsumerRecord<String, byte[]> record, Set<Talk> told, Set<Talk> knowing) {
+    private void note(Correction correction, ConsumerRecord<String, byte[]> record, Set<Talk> told, Set<Talk> knowing) {
         OutboundMessage message;
         try {
             message = EventJson.read(EventTypes.OUTBOUND_MESSAGE, record.value());
         } catch (InvalidEvent e) {
             return; // delivery leaves it as a dead letter: nobody read it
         }
+        if (erased.covers(message.citizen(), message.createdAt())) return;
         var citations = message.contentRevisions();
         if (citations.stream().anyMatch(each -> each.startsWith(correction.dayAfter()))) return;
         var talk = new Talk(message.citizen(), message.phoneNumberId());

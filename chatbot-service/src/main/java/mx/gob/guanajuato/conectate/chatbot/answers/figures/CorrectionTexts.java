@@ -2,7 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.answers.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
+import mx.gob.guanajuato.conectate.chatbot.answers.CitizenLocale;
 import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
@@ -17,14 +17,14 @@ public class CorrectionTexts {
     /** The topic that holds the words. */
     public static final String TOPIC = "figure-correction";
 
-    private static final String STATE_NAME = "todo el estado";
-
     private final Texts texts;
     private final ContentCatalog catalog;
+    private final CitizenLocale locales;
 
-    CorrectionTexts(Texts texts, ContentCatalog catalog) {
+    CorrectionTexts(Texts texts, ContentCatalog catalog, CitizenLocale locales) {
         this.texts = texts;
         this.catalog = catalog;
+        this.locales = locales;
     }
 
     /**
@@ -39,15 +39,16 @@ public class CorrectionTexts {
     }
 
     Map<String, Object> values(Figure now, long before) {
+        var formats = locales.everybodys();
         String place = now.area().equals(Content.STATE)
-                ? STATE_NAME
+                ? formats.wholeState()
                 : catalog.municipality(now.area()).map(Municipality::name).orElse(now.area());
         return Map.of(
                 "title", title(now),
                 "place", place,
-                "date", Formats.day(now.date()),
-                "now", Formats.number(now.value()),
-                "before", Formats.number(before),
+                "date", formats.day(now.date()),
+                "now", formats.number(now.value()),
+                "before", formats.number(before),
                 "source", now.source());
     }
 

@@ -28,6 +28,7 @@ public class KeptRecords {
             Topics.MEDIA_PARTS,
             Topics.CONTENT_CHANGES,
             Topics.CONTENT_HISTORY,
+            Topics.FIGURE_IMPORTS,
             Topics.INTENT_MODELS,
             Topics.AUDIT,
             Topics.STAFF);

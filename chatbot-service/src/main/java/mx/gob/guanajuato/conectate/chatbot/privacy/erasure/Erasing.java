@@ -67,13 +67,14 @@ public class Erasing {
             orders.add(order);
         }
         cases.awaitSessions(orders);
-        for (int i = 0; i < orders.size(); i++) removeRest(identity.keys().get(i), orders.get(i));
+        for (int i = 0; i < orders.size(); i++) removeRest(identity.keys().get(i), i > 0, orders.get(i));
         return folio;
     }
 
-    private void removeRest(Identity.Key key, ErasureEvent.Ordered order) {
+    /** The first key is the one that was asked for; whatever else was found, a link told. */
+    private void removeRest(Identity.Key key, boolean linked, ErasureEvent.Ordered order) {
         log.forgetLink(key.citizen());
-        log.carried(order, Part.LINKS, 1);
+        log.carried(order, Part.LINKS, linked ? 1 : 0);
         var removed = pseudonymous.remove(key.citizen(), order.until());
         log.carried(order, Part.UTTERANCES, removed.utterances());
         log.carried(order, Part.INTERACTIONS, removed.interactions());

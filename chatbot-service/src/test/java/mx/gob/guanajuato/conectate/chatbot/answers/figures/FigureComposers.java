@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.chatbot.answers.figures;
 
 import java.util.List;
+import mx.gob.guanajuato.conectate.chatbot.answers.CitizenLocale;
 import mx.gob.guanajuato.conectate.chatbot.answers.Composer;
 import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
@@ -13,6 +14,6 @@ public final class FigureComposers {
         return List.of(
                 new FigureComposer(texts, catalog),
                 new StatisticsComposer(texts, catalog),
-                new CorrectionComposer(new CorrectionTexts(texts, catalog), texts));
+                new CorrectionComposer(new CorrectionTexts(texts, catalog, new CitizenLocale()), texts));
     }
 }

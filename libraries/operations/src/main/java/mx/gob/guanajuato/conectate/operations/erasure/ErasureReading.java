@@ -1,10 +1,9 @@
 package mx.gob.guanajuato.conectate.operations.erasure;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -23,6 +22,7 @@ public class ErasureReading {
     private final ErasedCitizens erased;
     private final KafkaTopics topics;
     private final WholeTopic topic;
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     ErasureReading(ErasedCitizens erased, KafkaClients kafka, KafkaTopics topics) {
         this.erased = erased;
@@ -30,12 +30,9 @@ public class ErasureReading {
         this.topic = new WholeTopic(kafka, Topics.ERASURES, "erasures", this::read);
     }
 
-    void start(@Observes StartupEvent start) {
-        topics.present().thenRun(topic::start);
-    }
-
-    /** Completes when every erasure is known that was ordered before the start. */
+    /** Completes when every erasure is known that was ordered before the start; the first who asks lets the reading begin. */
     public CompletableFuture<Void> caughtUp() {
+        if (begun.compareAndSet(false, true)) topics.present().thenRun(topic::start);
         return topic.caughtUp();
     }
 
