@@ -15,16 +15,22 @@ import java.util.regex.Pattern;
 /** Ana of comunicación at her browser, without script. */
 public final class StaffPage {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
-    private static final Map<String, String> ANA = Map.of("usuario", "ana", "clave", "demo-conectate-gto");
+    private static final String PASSWORD = "demo-conectate-gto";
 
     private String session;
 
     /** At her desk. */
     public static StaffPage loggedIn() {
+        return loggedInAs("ana");
+    }
+
+    /** Somebody else at theirs. */
+    static StaffPage loggedInAs(String user) {
+        var access = Map.of("usuario", user, "clave", PASSWORD);
         var page = new StaffPage();
         await().atMost(AT_MOST).until(() -> given().get("/q/health/ready").statusCode() == 200);
-        await().atMost(AT_MOST).until(() -> page.post("/entrar", ANA).statusCode() == 303);
-        page.session = page.post("/entrar", ANA).getCookie("conectate-sesion");
+        await().atMost(AT_MOST).until(() -> page.post("/entrar", access).statusCode() == 303);
+        page.session = page.post("/entrar", access).getCookie("conectate-sesion");
         return page;
     }
 
