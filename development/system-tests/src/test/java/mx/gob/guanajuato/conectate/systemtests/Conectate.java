@@ -84,11 +84,6 @@ public final class Conectate implements AutoCloseable {
         return new Webhook(stack.addresses().http(Part.CHATBOT));
     }
 
-    /** Where what the conversation writes is written in its place. */
-    public String kafka() {
-        return stack.addresses().kafka();
-    }
-
     /** Where a browser finds a service. */
     public URI address(Part service) {
         return stack.addresses().http(service);

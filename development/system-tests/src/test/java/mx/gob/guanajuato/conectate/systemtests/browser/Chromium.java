@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.WebDriver;
@@ -41,8 +40,6 @@ final class Chromium {
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--lang=es-MX");
-        // What a page is refused by its policy stands in the console.
-        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(SCRIPTS_END_WITHIN);
         return driver;

@@ -41,7 +41,7 @@ class EveryPageTest {
             Part.BROADCAST,
             List.of("/envios"),
             Part.METRICS,
-            List.of("/resultados", "/resultados/informe", "/resultados/senal"));
+            List.of("/resultados"));
 
     private final Conectate conectate;
     private final Person carmen;
