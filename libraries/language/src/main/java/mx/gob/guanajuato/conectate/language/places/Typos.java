@@ -30,6 +30,9 @@ final class Typos {
     /** Bounds the work on long messages. */
     private static final int MOST_REPAIRS = 12;
 
+    /** Of a name behind a word that announces one. */
+    private static final int SHORTEST = 4;
+
     private static final int SHORTEST_ELSEWHERE = 7;
 
     private final Names names;
@@ -47,19 +50,27 @@ final class Typos {
         for (int i = 0; i < sounds.length; i++) {
             String word = words.word(i);
             sounds[i] = words.sound(i);
-            if (left == 0 || word.length() < 4 || names.bears(sounds[i]) || isOrdinary.test(word, sounds[i])) continue;
-            sounds[i] = nearest(sounds[i], i > 0 && ANNOUNCING.contains(words.word(i - 1)));
+            if (left == 0 || word.length() < SHORTEST - 1 || names.bears(sounds[i]) || isOrdinary.test(word, sounds[i]))
+                continue;
+            sounds[i] = meant(word, sounds[i], i > 0 && ANNOUNCING.contains(words.word(i - 1)));
             left--;
         }
         return sounds;
     }
 
-    private String nearest(String sound, boolean announced) {
-        int shortest = announced ? 4 : 5;
-        if (sound.length() < shortest) return sound;
-        int allowed = sound.length() >= (announced ? 7 : 9) ? 2 : 1;
-        String ours = nearest(sound, names.ours(), shortest, allowed);
-        return ours.equals(sound) ? nearest(sound, names.elsewhere(), SHORTEST_ELSEWHERE, 1) : ours;
+    /** The sound of the name that is meant: the nearest by sound, or else by spelling; the same sound if there is none. */
+    private String meant(String word, String sound, boolean announced) {
+        String ours = nearest(sound, names.ours(), announced);
+        if (!ours.equals(sound)) return ours;
+        String spelt = nearest(word, names.spelt().keySet(), announced);
+        if (!spelt.equals(word)) return names.spelt().get(spelt);
+        return sound.length() < SHORTEST ? sound : nearest(sound, names.elsewhere(), SHORTEST_ELSEWHERE, 1);
+    }
+
+    private static String nearest(String word, Collection<String> known, boolean announced) {
+        int shortest = announced ? SHORTEST : SHORTEST + 1;
+        if (word.length() < (announced ? SHORTEST - 1 : shortest)) return word;
+        return nearest(word, known, shortest, word.length() >= (announced ? 7 : 9) ? 2 : 1);
     }
 
     private static String nearest(String sound, Collection<String> known, int shortest, int most) {
