@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.places;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import mx.gob.guanajuato.conectate.language.text.Slips;
@@ -37,10 +38,26 @@ final class Typos {
 
     private final Names names;
     private final BiPredicate<String, String> isOrdinary;
+    private final List<Known> ours;
+    private final List<Known> spelt;
+    private final List<Known> elsewhere;
 
+    private record Known(String word, int letters) {}
+
+    /**
+     * @param names all of them: none is added later
+     * @param isOrdinary whether a word, with its sound, is one of the language
+     */
     Typos(Names names, BiPredicate<String, String> isOrdinary) {
         this.names = names;
         this.isOrdinary = isOrdinary;
+        ours = known(names.ours());
+        spelt = known(names.spelt().keySet());
+        elsewhere = known(names.elsewhere());
+    }
+
+    private static List<Known> known(Collection<String> words) {
+        return words.stream().map(word -> new Known(word, Slips.letters(word))).toList();
     }
 
     /** The sound of each word, repaired where it was a slip. */
@@ -60,28 +77,28 @@ final class Typos {
 
     /** The sound of the name that is meant: the nearest by sound, or else by spelling; the same sound if there is none. */
     private String meant(String word, String sound, boolean announced) {
-        String ours = nearest(sound, names.ours(), announced);
-        if (!ours.equals(sound)) return ours;
-        String spelt = nearest(word, names.spelt().keySet(), announced);
-        if (!spelt.equals(word)) return names.spelt().get(spelt);
-        return sound.length() < SHORTEST ? sound : nearest(sound, names.elsewhere(), SHORTEST_ELSEWHERE, 1);
+        String near = nearest(sound, ours, announced);
+        if (!near.equals(sound)) return near;
+        String nearSpelt = nearest(word, spelt, announced);
+        if (!nearSpelt.equals(word)) return names.spelt().get(nearSpelt);
+        return sound.length() < SHORTEST ? sound : nearest(sound, elsewhere, SHORTEST_ELSEWHERE, 1);
     }
 
-    private static String nearest(String word, Collection<String> known, boolean announced) {
+    private static String nearest(String word, List<Known> known, boolean announced) {
         int shortest = announced ? SHORTEST : SHORTEST + 1;
         if (word.length() < (announced ? SHORTEST - 1 : shortest)) return word;
         return nearest(word, known, shortest, word.length() >= (announced ? 7 : 9) ? 2 : 1);
     }
 
-    private static String nearest(String sound, Collection<String> known, int shortest, int most) {
+    private static String nearest(String sound, List<Known> known, int shortest, int most) {
         String nearest = sound;
         int allowed = most;
         int letters = Slips.letters(sound);
-        for (String name : known) {
-            if (name.length() < shortest || Integer.bitCount(letters ^ Slips.letters(name)) > 2 * allowed) continue;
-            int slips = Slips.between(sound, name, allowed);
+        for (Known name : known) {
+            if (name.word().length() < shortest || Integer.bitCount(letters ^ name.letters()) > 2 * allowed) continue;
+            int slips = Slips.between(sound, name.word(), allowed);
             if (slips > allowed) continue;
-            nearest = name;
+            nearest = name.word();
             allowed = slips - 1;
             if (allowed == 0) break;
         }
