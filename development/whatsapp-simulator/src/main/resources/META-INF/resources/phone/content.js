@@ -4,7 +4,7 @@
  */
 import { element, icon } from "./elements.js";
 import { PERSON, PIN } from "./icons.js";
-import { media } from "./media.js";
+import { headerMedia, media } from "./media.js";
 import { readable } from "./more.js";
 import { interactive } from "./offers.js";
 
@@ -62,8 +62,27 @@ function contacts(cards) {
   return all;
 }
 
-/** The simulator has no templates: it shows which one, and what was filled in. */
-function template({ name, language, components }) {
+/** A template that the account has is shown with its own words; of another, which one it is and what was filled in. */
+function template(content) {
+  return content.shown ? known(content) : unknown(content);
+}
+
+function known({ components, shown }) {
+  const all = element("div", "offer");
+  const head = (components ?? []).find((part) => part.type?.toLowerCase() === "header");
+  for (const parameter of head?.parameters ?? []) all.append(heading(parameter));
+  all.append(readable(shown.body));
+  if (shown.footer) all.append(element("p", "foot", shown.footer));
+  return all;
+}
+
+function heading(parameter) {
+  const own = parameter[parameter.type] ?? {};
+  if (parameter.type === "location") return location(own);
+  return typeof own === "string" ? element("p", "head", own) : headerMedia(parameter);
+}
+
+function unknown({ name, language, components }) {
   const all = element("div", "template", element("p", "head", `Plantilla «${name}»`));
   for (const part of components ?? []) {
     if (part.type?.toLowerCase() === "button") continue;

@@ -46,9 +46,10 @@ function interactiveOffers(message, hands) {
   }
 }
 
-/** The simulator has no templates, so it knows where their buttons are but not what stands on them. */
+/** Of a template that the account has not, it is known where its buttons are but not what stands on them. */
 function templateOffers(message, hands) {
   if (message.type !== "template") return [];
+  if (message.content.shown) return fewFirst(message.content.shown.buttons.map(known(message, hands)));
   const replies = (message.content.components ?? []).filter(
     (part) => part.type?.toLowerCase() === "button" && part.sub_type?.toLowerCase() === "quick_reply",
   );
@@ -58,6 +59,15 @@ function templateOffers(message, hands) {
       hands.act({ quickReply: { wamid: message.wamid, index: Number(part.index), text: words } }),
     );
   });
+  return fewFirst(all);
+}
+
+const known = (message, hands) => (made, index) =>
+  made.type === "url"
+    ? address({ display_text: made.text, url: made.url })
+    : option(made.text, null, () => hands.act({ quickReply: { wamid: message.wamid, index, text: made.text } }));
+
+function fewFirst(all) {
   if (all.length <= FIRST + 1) return all;
   const rest = option("Ver todas las opciones", LIST, () => rest.replaceWith(...all.slice(FIRST)));
   return [...all.slice(0, FIRST), rest];

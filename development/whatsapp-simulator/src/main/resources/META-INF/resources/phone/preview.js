@@ -15,7 +15,7 @@ const LINES = {
   interactive: (content) =>
     content.list_reply?.title ?? content.button_reply?.title ?? plain(content.body?.text ?? "Mensaje con opciones"),
   button: (content) => content.text ?? "",
-  template: (content) => `Plantilla «${content.name}»`,
+  template: (content) => (content.shown ? plain(content.shown.body) : `Plantilla «${content.name}»`),
   system: () => "Cambio de número",
   order: () => "Pedido",
 };

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import mx.gob.guanajuato.conectate.broadcast.schedule.StoppingBroadcasts;
 import mx.gob.guanajuato.conectate.delivery.Deliveries;
 import mx.gob.guanajuato.conectate.delivery.Sender;
+import mx.gob.guanajuato.conectate.delivery.surroundings.LastWord;
 
 /** Sends what the feed hands over: a message in doubt never goes again, for a broadcast is better never than twice. */
 @ApplicationScoped
@@ -21,6 +22,6 @@ class BroadcastDelivery {
     }
 
     void start(@Observes StartupEvent event) {
-        deliveries.start(Sender.broadcasts(GROUP, stopping));
+        deliveries.start(Sender.broadcasts(GROUP, stopping, LastWord.AS_WRITTEN));
     }
 }

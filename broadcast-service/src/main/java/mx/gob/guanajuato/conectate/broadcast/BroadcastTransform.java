@@ -7,6 +7,7 @@ import mx.gob.guanajuato.conectate.broadcast.feed.FeedStage;
 import mx.gob.guanajuato.conectate.broadcast.schedule.CatalogReader;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberStage;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import mx.gob.guanajuato.conectate.transforms.Transforms;
 import org.apache.kafka.streams.Topology;
@@ -31,10 +32,16 @@ class BroadcastTransform {
     }
 
     /** A partition must not begin without knowing every broadcast: it would prune the positions of unknown ones. */
-    void start(@Observes StartupEvent start, KafkaTopics topics, CatalogReader catalog, Transforms transforms) {
+    void start(
+            @Observes StartupEvent start,
+            KafkaTopics topics,
+            CatalogReader catalog,
+            ErasureReading erasures,
+            Transforms transforms) {
         topics.present()
                 .thenRun(catalog::start)
                 .thenCompose(reading -> catalog.caughtUp())
+                .thenCompose(known -> erasures.caughtUp())
                 .thenRun(() -> transforms.start(NAME, this::topology));
     }
 

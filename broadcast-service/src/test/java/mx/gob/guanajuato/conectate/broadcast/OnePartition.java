@@ -18,10 +18,14 @@ import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
+import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.CitizenDigests;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -40,6 +44,10 @@ final class OnePartition implements AutoCloseable {
 
     private final TurnedClock clock = new TurnedClock(START);
     private final BroadcastCatalog catalog = new BroadcastCatalog();
+    private final CitizenDigests digests = new CitizenDigests("a key");
+    private final ErasedCitizens erased = new ErasedCitizens(digests);
+    private final List<String> removed = new ArrayList<>();
+    private final List<ErasureEvent> erasures = new ArrayList<>();
     private final List<OutboundMessage> fed = new ArrayList<>();
     private final List<Subscriber> told = new ArrayList<>();
     private final List<DeadLetter> deadLetters = new ArrayList<>();
@@ -47,6 +55,7 @@ final class OnePartition implements AutoCloseable {
     private TopologyTestDriver driver;
     private TestInputTopic<String, byte[]> intents;
     private TestInputTopic<String, byte[]> links;
+    private TestInputTopic<String, byte[]> orders;
 
     OnePartition(int feedPerSecond) {
         this.feedPerSecond = feedPerSecond;
@@ -59,12 +68,14 @@ final class OnePartition implements AutoCloseable {
         settings.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.StringSerde.class);
         settings.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         var transform = new BroadcastTransform(
-                SubscriberStages.with(clock), FeedStages.with(catalog, Catalogs.settings(feedPerSecond), clock));
+                SubscriberStages.with(erased, clock),
+                FeedStages.with(catalog, Catalogs.settings(feedPerSecond), erased, clock));
         driver = new TopologyTestDriver(transform.topology(), settings, clock.instant());
         intents = driver.createInputTopic(
                 Topics.CITIZEN_INTENTS.name(), new StringSerializer(), new ByteArraySerializer());
         links = driver.createInputTopic(
                 Topics.IDENTITY_LINKS.name(), new StringSerializer(), new ByteArraySerializer());
+        orders = driver.createInputTopic(Topics.ERASURES.name(), new StringSerializer(), new ByteArraySerializer());
     }
 
     /** The process is killed; another one restores what was committed. */
@@ -102,6 +113,35 @@ final class OnePartition implements AutoCloseable {
         links.pipeInput(former, EventJson.write(link), clock.instant());
     }
 
+    /** The order is known everywhere, and comes to the partition. */
+    void isErased(String citizen) {
+        orderComes(isOrderedErased(citizen));
+    }
+
+    /** Known, and still on its way to the partition. */
+    ErasureEvent.Ordered isOrderedErased(String citizen) {
+        var now = clock.instant();
+        var order = new ErasureEvent.Ordered("1", digests.of(citizen), now, now, "carmen", "Carmen", "ARCO 1");
+        erased.take(order);
+        return order;
+    }
+
+    void orderComes(ErasureEvent.Ordered order) {
+        orders.pipeInput(order.citizen(), EventJson.write(order), clock.instant());
+    }
+
+    /** The citizens whose record was taken out of {@code subscribers}. */
+    List<String> removed() {
+        collect();
+        return removed;
+    }
+
+    /** What the partition told of erasures. */
+    List<ErasureEvent> erasures() {
+        collect();
+        return erasures;
+    }
+
     void reads(String key, byte[] value) {
         intents.pipeInput(key, value, clock.instant());
     }
@@ -117,7 +157,8 @@ final class OnePartition implements AutoCloseable {
     private Broadcast broadcast(String id, Instant sendAt, Broadcast.State state) {
         var now = clock.instant();
         var notAfter = sendAt.plus(Duration.ofHours(12));
-        return new Broadcast(id, "Hola", sendAt, notAfter, "100000000001729", state, now, now, Optional.empty());
+        var content = BroadcastContent.of("Hola");
+        return new Broadcast(id, content, sendAt, notAfter, "100000000001729", state, now, now, Optional.empty());
     }
 
     void turnTo(Instant moment) {
@@ -158,7 +199,13 @@ final class OnePartition implements AutoCloseable {
 
     private void collect() {
         fed.addAll(written(Topics.OUTBOUND_BROADCASTS, EventTypes.OUTBOUND_MESSAGE));
-        told.addAll(written(Topics.SUBSCRIBERS, EventTypes.SUBSCRIBER));
+        driver.createOutputTopic(Topics.SUBSCRIBERS.name(), new StringDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList()
+                .forEach(record -> {
+                    if (record.value() == null) removed.add(record.key());
+                    else told.add(EventJson.read(EventTypes.SUBSCRIBER, record.value()));
+                });
+        erasures.addAll(written(Topics.ERASURES, EventTypes.ERASURE_EVENT));
         deadLetters.addAll(written(Topics.DEAD_LETTERS, EventTypes.DEAD_LETTER));
     }
 

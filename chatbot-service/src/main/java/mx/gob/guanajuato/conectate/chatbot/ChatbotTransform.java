@@ -7,6 +7,7 @@ import mx.gob.guanajuato.conectate.chatbot.answers.AnswersStage;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentStart;
 import mx.gob.guanajuato.conectate.chatbot.conversation.ConversationStage;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelListening;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
 import mx.gob.guanajuato.conectate.transforms.Transforms;
 import org.apache.kafka.streams.Topology;
 
@@ -19,6 +20,7 @@ class ChatbotTransform {
     private final AnswersStage answers;
     private final ContentStart content;
     private final ModelListening models;
+    private final ErasureReading erasures;
     private final Transforms transforms;
 
     ChatbotTransform(
@@ -26,7 +28,9 @@ class ChatbotTransform {
             AnswersStage answers,
             ContentStart content,
             ModelListening models,
+            ErasureReading erasures,
             Transforms transforms) {
+        this.erasures = erasures;
         this.conversation = conversation;
         this.answers = answers;
         this.content = content;
@@ -35,7 +39,10 @@ class ChatbotTransform {
     }
 
     void start(@Observes StartupEvent event) {
-        content.inForce().thenCompose(done -> models.start()).thenRun(() -> transforms.start(NAME, this::topology));
+        content.inForce()
+                .thenCompose(done -> models.start())
+                .thenCompose(done -> erasures.caughtUp())
+                .thenRun(() -> transforms.start(NAME, this::topology));
     }
 
     private Topology topology() {

@@ -18,7 +18,7 @@ final class BroadcastMessages {
                 MessageIds.broadcast(broadcast.id(), subscriber),
                 subscriber,
                 broadcast.phoneNumberId(),
-                new TextContent(broadcast.text()).body(),
+                new TextContent(broadcast.content().text()).body(),
                 now,
                 broadcast.notAfter(),
                 Optional.of(broadcast.id()),

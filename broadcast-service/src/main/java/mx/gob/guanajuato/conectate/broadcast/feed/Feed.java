@@ -11,6 +11,7 @@ import mx.gob.guanajuato.conectate.broadcast.subscribers.Subscription;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -31,6 +32,7 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     private final BroadcastCatalog catalog;
     private final BroadcastSettings settings;
     private final FeedProgress progress;
+    private final ErasedCitizens erased;
     private final Clock clock;
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, Subscription> subscriptions;
@@ -38,7 +40,13 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     private Pace pace;
     private Backlog backlog;
 
-    Feed(BroadcastCatalog catalog, BroadcastSettings settings, FeedProgress progress, Clock clock) {
+    Feed(
+            BroadcastCatalog catalog,
+            BroadcastSettings settings,
+            FeedProgress progress,
+            ErasedCitizens erased,
+            Clock clock) {
+        this.erased = erased;
         this.catalog = catalog;
         this.settings = settings;
         this.progress = progress;
@@ -90,12 +98,17 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
                 if (seen == MOST_IN_A_ROW || cursor.messages() - from.messages() == atMost) return cursor;
                 var next = following.next();
                 if (from.isAt(next.key)) continue;
-                boolean member = next.value.memberAt(broadcast.sendAt());
+                boolean member = next.value.memberAt(broadcast.sendAt()) && !isErased(next.value);
                 if (member) handOver(broadcast, next.value, now);
                 cursor = cursor.past(next.key, member);
             }
         }
         return cursor.atTheEnd();
+    }
+
+    /** The order to erase it may still be on its way here. */
+    private boolean isErased(Subscription subscription) {
+        return erased.covers(subscription.subscriber().citizen(), subscription.askedAt());
     }
 
     private void handOver(Broadcast broadcast, Subscription subscription, Instant now) {

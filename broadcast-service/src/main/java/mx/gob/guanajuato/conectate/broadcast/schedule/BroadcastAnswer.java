@@ -20,7 +20,7 @@ record BroadcastAnswer(
     static BroadcastAnswer of(Broadcast broadcast, Progress progress, Instant now) {
         return new BroadcastAnswer(
                 broadcast.id(),
-                broadcast.text(),
+                broadcast.content().text(),
                 broadcast.sendAt(),
                 broadcast.notAfter(),
                 Stage.of(broadcast, progress, now),

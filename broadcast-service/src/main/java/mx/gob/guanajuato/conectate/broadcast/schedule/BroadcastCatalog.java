@@ -63,7 +63,7 @@ public class BroadcastCatalog {
     static Broadcast ended(Broadcast broadcast, State state, Instant at) {
         return new Broadcast(
                 broadcast.id(),
-                broadcast.text(),
+                broadcast.content(),
                 broadcast.sendAt(),
                 broadcast.notAfter(),
                 broadcast.phoneNumberId(),

@@ -7,13 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A broadcast as it is asked for. A field of any other name is refused: a misspelt time must not send at once. */
 record BroadcastDraft(
         @Schema(description = "What is sent, with WhatsApp's formatting", examples = "Mañana hay vacunación en León.")
                 @NotBlank(message = "is missing")
-                @Size(max = Broadcast.MAX_TEXT, message = "is longer than {max} characters")
+                @Size(max = BroadcastContent.MAX_TEXT, message = "is longer than {max} characters")
                 String text,
         @Schema(
                         description = "The moment whose subscribers get it, with its offset; at most 5 minutes in the"
@@ -34,6 +35,7 @@ record BroadcastDraft(
 
     /** Whether that broadcast is what is asked for here. One to be sent at once has its creation for its moment. */
     boolean asksFor(Broadcast broadcast) {
-        return broadcast.text().equals(text) && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
+        return broadcast.content().equals(BroadcastContent.of(text))
+                && broadcast.sendAt().equals(moment().orElse(broadcast.createdAt()));
     }
 }

@@ -54,7 +54,7 @@ class BroadcastsPage {
                         case CANCELLED -> "Cancelado";
                         case STOPPED -> "Detenido por un error";
                     };
-            return new Row(broadcast.text(), state, broadcast.sendAt());
+            return new Row(broadcast.content().text(), state, broadcast.sendAt());
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 
 /** Creates and cancels broadcasts. */
@@ -67,7 +68,15 @@ class SchedulingBroadcasts {
         if (sendAt.isAfter(now.plus(MOST_AHEAD))) throw wrongTime("is more than a year ahead");
         Instant notAfter = sendAt.plus(settings.deliverWithin());
         return new Broadcast(
-                id, draft.text(), sendAt, notAfter, phoneNumberId, State.SCHEDULED, now, now, idempotencyKey);
+                id,
+                BroadcastContent.of(draft.text()),
+                sendAt,
+                notAfter,
+                phoneNumberId,
+                State.SCHEDULED,
+                now,
+                now,
+                idempotencyKey);
     }
 
     /**

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
+import mx.gob.guanajuato.conectate.events.broadcast.Consent;
+import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
-import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
@@ -17,10 +19,17 @@ import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
  * @param at when the message was sent, by Meta's clock: whole seconds
  * @param since from when on the citizen gets what is sent, if this makes a subscriber
  * @param proof the message itself
- * @param municipality INEGI code, where the message named one
+ * @param joining the proof of the last joining, of one who wants to leave and had another key
+ * @param traits what the message told of the citizen
  */
 record MembershipRequest(
-        CitizenKey citizen, State wanted, Instant at, Instant since, Consent proof, Optional<String> municipality) {
+        CitizenKey citizen,
+        State wanted,
+        Instant at,
+        Instant since,
+        Consent proof,
+        Optional<Consent> joining,
+        Traits traits) {
     private static final String JOIN = "subscribe";
     private static final String LEAVE = "unsubscribe";
 
@@ -39,12 +48,13 @@ record MembershipRequest(
                 subscriber.changedAt(),
                 subscriber.since(),
                 subscriber.consent(),
-                subscriber.municipality());
+                subscriber.joining(),
+                subscriber.traits());
     }
 
     /** The same for the key that the citizen has now. */
     Subscriber under(CitizenKey now) {
-        return new Subscriber(now, wanted, since, at, proof, municipality);
+        return new Subscriber(now, wanted, since, at, proof, joining, traits);
     }
 
     private static Optional<RecognisedIntent> find(CitizenIntents message, String name) {
@@ -56,8 +66,9 @@ record MembershipRequest(
     private static MembershipRequest of(CitizenIntents message, RecognisedIntent intent, State wanted) {
         if (message.citizen() == null) throw new InvalidEvent("citizen", "missing");
         if (message.sentAt() == null) throw new InvalidEvent("sentAt", "missing");
-        var proof = new Consent(message.wamid(), message.phoneNumberId());
         Instant sentAt = message.sentAt();
-        return new MembershipRequest(message.citizen(), wanted, sentAt, sentAt, proof, intent.municipality());
+        var proof = Consent.byMessage(message.wamid(), message.phoneNumberId(), Way.MESSAGE, sentAt);
+        return new MembershipRequest(
+                message.citizen(), wanted, sentAt, sentAt, proof, Optional.empty(), Traits.of(intent.municipality()));
     }
 }

@@ -1,13 +1,17 @@
 package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.subscribers.IdentityChanges.Erased;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
+import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -20,13 +24,15 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
     private static final String STAGE = "subscribers";
 
     private final SubscriberCount count;
+    private final ErasedCitizens erased;
     private final Clock clock;
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, Subscription> subscriptions;
     private IdentityChanges identities;
 
-    SubscriberChanges(SubscriberCount count, Clock clock) {
+    SubscriberChanges(SubscriberCount count, ErasedCitizens erased, Clock clock) {
         this.count = count;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -44,8 +50,10 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
             String topic = context.recordMetadata().orElseThrow().topic();
             if (topic.equals(Topics.IDENTITY_LINKS.name())) link(record);
             else if (topic.equals(Topics.SUBSCRIBER_MOVES.name())) arrive(record);
+            else if (topic.equals(Topics.ERASURES.name())) erase(record);
             else ask(record);
         } catch (InvalidEvent e) {
+            count.deadLetter();
             context.forward(
                     DeadLetterOutput.of(STAGE, record, e, context, clock.instant()), Topics.DEAD_LETTERS.name());
         }
@@ -53,7 +61,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
 
     private void ask(Record<String, byte[]> record) {
         var request = MembershipRequest.in(EventJson.read(EventTypes.CITIZEN_INTENTS, record.value()));
-        if (request.isEmpty()) return;
+        if (request.isEmpty() || isErased(request.get().citizen(), request.get().at())) return;
         CitizenKey citizen = own(request.get().citizen(), record);
         Optional<CitizenKey> now = identities.now(citizen);
         if (now.isPresent()) move(request.get().under(now.get()), record.timestamp());
@@ -63,13 +71,18 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
     private void arrive(Record<String, byte[]> record) {
         var subscriber = EventJson.read(EventTypes.SUBSCRIBER, record.value());
         own(subscriber.citizen(), record);
+        if (isErased(subscriber.citizen(), subscriber.changedAt())) return;
         apply(MembershipRequest.moved(subscriber), record.timestamp());
     }
 
     private void link(Record<String, byte[]> record) {
-        if (record.value() == null) return;
+        if (record.value() == null) {
+            identities.forget(record.key());
+            return;
+        }
         var link = EventJson.read(EventTypes.IDENTITY_LINK, record.value());
         String former = own(link.former(), record).value();
+        if (isErased(link.now(), link.since())) return;
         if (!identities.remember(link)) return;
         identities.goingOn(link).ifPresent(subscriber -> {
             move(subscriber, record.timestamp());
@@ -78,6 +91,25 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
             subscriptions.put(former, after);
             tell(before, after, record.timestamp());
         });
+    }
+
+    private boolean isErased(CitizenKey citizen, Instant at) {
+        return erased.covers(citizen, at);
+    }
+
+    private void erase(Record<String, byte[]> record) {
+        var event = EventJson.read(EventTypes.ERASURE_EVENT, record.value());
+        if (!(event instanceof ErasureEvent.Ordered order)) return;
+        Erased gone = identities.erase(citizen -> erased.isAbout(order, citizen), order.until());
+        gone.subscriptions().forEach(one -> {
+            if (one.subscribed()) count.add(partition(), -1);
+            String citizen = one.subscriber().citizen().value();
+            context.forward(new Record<>(citizen, null, record.timestamp()), Topics.SUBSCRIBERS.name());
+        });
+        var done = new ErasureEvent.Carried(order.folio(), order.citizen(), STAGE, gone.number(), clock.instant());
+        context.forward(
+                EventOutput.of(order.citizen(), EventTypes.ERASURE_EVENT, done, record.timestamp()),
+                Topics.ERASURES.name());
     }
 
     /** Under another key the citizen would have two subscriptions, in two partitions. */

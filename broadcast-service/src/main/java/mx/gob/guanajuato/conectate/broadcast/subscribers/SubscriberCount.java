@@ -1,16 +1,19 @@
 package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How many citizens are subscribed now, in the partitions that this instance works on. */
+/** How many citizens are subscribed now, in the partitions that this instance works on, and what could not be read. */
 @ApplicationScoped
 class SubscriberCount {
+    private final Counter deadLetters;
     private final Map<Integer, Integer> subscribed = new ConcurrentHashMap<>();
 
     SubscriberCount(MeterRegistry metrics) {
+        deadLetters = metrics.counter("conectate.dead.letters", "stage", "subscribers");
         metrics.gauge("conectate.subscribers", this, SubscriberCount::total);
     }
 
@@ -24,6 +27,10 @@ class SubscriberCount {
 
     void forget(int partition) {
         subscribed.remove(partition);
+    }
+
+    void deadLetter() {
+        deadLetters.increment();
     }
 
     int total() {

@@ -2,9 +2,11 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.transforms.StateStores;
 import org.apache.kafka.streams.Topology;
 
@@ -20,12 +22,18 @@ public class SubscriberStage {
     private static final String PROCESSOR = "subscriber-changes";
     private static final String LINK_SOURCE = "links";
     private static final String MOVE_SOURCE = "moves";
+    private static final String ERASURE_SOURCE = "erasures-ordered";
+
+    private static final List<Topic> SINKS =
+            List.of(Topics.SUBSCRIBERS, Topics.SUBSCRIBER_MOVES, Topics.ERASURES, Topics.DEAD_LETTERS);
 
     private final SubscriberCount count;
+    private final ErasedCitizens erased;
     private final Clock clock;
 
-    SubscriberStage(SubscriberCount count, Clock clock) {
+    SubscriberStage(SubscriberCount count, ErasedCitizens erased, Clock clock) {
         this.count = count;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -33,10 +41,17 @@ public class SubscriberStage {
     public void addTo(Topology topology, String source) {
         topology.addSource(LINK_SOURCE, Topics.IDENTITY_LINKS.name());
         topology.addSource(MOVE_SOURCE, Topics.SUBSCRIBER_MOVES.name());
-        topology.addProcessor(PROCESSOR, () -> new SubscriberChanges(count, clock), source, LINK_SOURCE, MOVE_SOURCE);
+        topology.addSource(ERASURE_SOURCE, Topics.ERASURES.name());
+        topology.addProcessor(
+                PROCESSOR,
+                () -> new SubscriberChanges(count, erased, clock),
+                source,
+                LINK_SOURCE,
+                MOVE_SOURCE,
+                ERASURE_SOURCE);
         topology.addStateStore(StateStores.inMemory(STORE, Subscription.class), PROCESSOR);
         topology.addStateStore(StateStores.inMemory(LINKS, IdentityLink.class), PROCESSOR);
-        for (Topic sink : new Topic[] {Topics.SUBSCRIBERS, Topics.SUBSCRIBER_MOVES, Topics.DEAD_LETTERS}) {
+        for (Topic sink : SINKS) {
             topology.addSink(sink.name(), sink.name(), PROCESSOR);
         }
     }

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
+import mx.gob.guanajuato.conectate.events.broadcast.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 
@@ -49,7 +50,8 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 subscriber.since(),
                 at,
                 subscriber.consent(),
-                subscriber.municipality());
+                subscriber.joining(),
+                subscriber.traits());
         return new Subscription(gone, askedAt);
     }
 
@@ -64,30 +66,53 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 at,
                 askedAt.isAfter(subscriber.changedAt()) ? askedAt : subscriber.changedAt(),
                 subscriber.consent(),
-                subscriber.municipality());
+                subscriber.joining(),
+                subscriber.traits());
     }
 
     private Subscriber next(MembershipRequest request) {
-        if (subscriber.state() != request.wanted()) {
-            return changed(request, subscribed() ? subscriber.since() : request.since());
-        }
-        boolean moved =
-                request.municipality().isPresent() && !request.municipality().equals(subscriber.municipality());
-        return subscribed() && moved ? movedTo(request) : subscriber;
+        if (subscriber.state() != request.wanted()) return turned(request);
+        Optional<String> named = request.traits().municipality();
+        boolean elsewhere =
+                named.isPresent() && !named.equals(subscriber.traits().municipality());
+        return subscribed() && elsewhere ? movedTo(named, request.at()) : subscriber;
     }
 
-    private Subscriber movedTo(MembershipRequest request) {
+    /** Another state: what proved the joining stays provable. */
+    private Subscriber turned(MembershipRequest request) {
+        Optional<Consent> joining = subscribed()
+                ? Optional.of(subscriber.consent())
+                : request.joining().or(subscriber::joining);
+        var next = changed(request, subscribed() ? subscriber.since() : request.since());
+        return new Subscriber(
+                next.citizen(),
+                next.state(),
+                next.since(),
+                next.changedAt(),
+                next.consent(),
+                next.state() == State.SUBSCRIBED ? Optional.empty() : joining,
+                next.traits());
+    }
+
+    private Subscriber movedTo(Optional<String> municipality, Instant at) {
         return new Subscriber(
                 subscriber.citizen(),
                 subscriber.state(),
                 subscriber.since(),
-                request.at(),
+                at,
                 subscriber.consent(),
-                request.municipality());
+                subscriber.joining(),
+                subscriber.traits().in(municipality));
     }
 
     private static Subscriber changed(MembershipRequest request, Instant since) {
         return new Subscriber(
-                request.citizen(), request.wanted(), since, request.at(), request.proof(), request.municipality());
+                request.citizen(),
+                request.wanted(),
+                since,
+                request.at(),
+                request.proof(),
+                request.joining(),
+                request.traits());
     }
 }

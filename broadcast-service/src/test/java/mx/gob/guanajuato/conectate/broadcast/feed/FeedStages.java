@@ -4,6 +4,7 @@ import java.time.Clock;
 import mx.gob.guanajuato.conectate.broadcast.funnel.FeedProgress;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 
 /** The stage outside its service. */
 public final class FeedStages {
@@ -11,7 +12,8 @@ public final class FeedStages {
 
     private FeedStages() {}
 
-    public static FeedStage with(BroadcastCatalog catalog, BroadcastSettings settings, Clock clock) {
-        return new FeedStage(catalog, settings, new FeedProgress(), clock);
+    public static FeedStage with(
+            BroadcastCatalog catalog, BroadcastSettings settings, ErasedCitizens erased, Clock clock) {
+        return new FeedStage(catalog, settings, new FeedProgress(), erased, clock);
     }
 }

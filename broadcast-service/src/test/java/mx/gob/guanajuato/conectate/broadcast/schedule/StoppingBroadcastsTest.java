@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import org.junit.jupiter.api.Test;
 
 /** What the sender hears of each broadcast before it sends a message of it. */
@@ -43,7 +44,8 @@ class StoppingBroadcastsTest {
     }
 
     private void reads(String id, State state) {
+        var content = BroadcastContent.of("Aviso");
         catalog.read(new Broadcast(
-                id, "Aviso", THEN, THEN.plus(Duration.ofDays(1)), "100", state, THEN, THEN, Optional.empty()));
+                id, content, THEN, THEN.plus(Duration.ofDays(1)), "100", state, THEN, THEN, Optional.empty()));
     }
 }

@@ -2,12 +2,13 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 
 /** The stage outside its service. */
 public final class SubscriberStages {
     private SubscriberStages() {}
 
-    public static SubscriberStage with(Clock clock) {
-        return new SubscriberStage(new SubscriberCount(new SimpleMeterRegistry()), clock);
+    public static SubscriberStage with(ErasedCitizens erased, Clock clock) {
+        return new SubscriberStage(new SubscriberCount(new SimpleMeterRegistry()), erased, clock);
     }
 }

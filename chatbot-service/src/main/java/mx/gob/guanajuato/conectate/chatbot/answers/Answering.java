@@ -39,11 +39,13 @@ class Answering {
             Map.of(Wanted.MUNICIPALITY, "which-municipality", Wanted.LOCATION, "which-location");
 
     private final ContentCatalog catalog;
+    private final CitizenLocale locales;
     private final Clock clock;
     private final Map<String, Composer> composers = new HashMap<>();
 
-    Answering(ContentCatalog catalog, Clock clock, @Any Instance<Composer> composers) {
+    Answering(ContentCatalog catalog, CitizenLocale locales, Clock clock, @Any Instance<Composer> composers) {
         this.catalog = catalog;
+        this.locales = locales;
         this.clock = clock;
         composers.forEach(composer -> this.composers.put(composer.name(), composer));
     }
@@ -69,16 +71,18 @@ class Answering {
      */
     List<OutgoingMessage> say(RecognisedIntent asked) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO);
-        var question = new Question(topic(asked), asked, List.of(), today);
+        var formats = locales.everybodys();
+        var question = new Question(topic(asked, formats), asked, List.of(), today, formats);
         return Speaking.messages(question, compose(question));
     }
 
     private List<OutboundMessage> answer(CitizenIntents turn, List<RecognisedIntent> intents) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ServiceClock.GUANAJUATO);
+        var formats = locales.of(turn);
         var messages = new ArrayList<OutboundMessage>();
         for (RecognisedIntent asked : intents) {
-            var question = new Question(topic(asked), asked, turn.suggestions(), today);
+            var question = new Question(topic(asked, formats), asked, turn.suggestions(), today, formats);
             Answer answer = remarked(compose(question), turn, messages.isEmpty());
             for (OutgoingMessage said : Speaking.messages(question, answer)) {
                 messages.add(message(turn, messages.size(), said, answer, now));
@@ -88,9 +92,10 @@ class Answering {
     }
 
     /** An intent whose topic was taken away is answered as not understood: never with silence. */
-    private Topic topic(RecognisedIntent asked) {
-        return catalog.topic(asked.wanted().map(WHAT_IS_MISSING::get).orElse(asked.intent()))
-                .or(() -> catalog.topic(CitizenIntents.FALLBACK))
+    private Topic topic(RecognisedIntent asked, Formats formats) {
+        String intent = asked.wanted().map(WHAT_IS_MISSING::get).orElse(asked.intent());
+        return catalog.topic(intent, formats.locale())
+                .or(() -> catalog.topic(CitizenIntents.FALLBACK, formats.locale()))
                 .orElseThrow(() -> new InvalidEvent("intent", "neither it nor the fallback has a topic"));
     }
 

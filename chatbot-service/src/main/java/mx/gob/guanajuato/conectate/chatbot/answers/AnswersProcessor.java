@@ -9,6 +9,7 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.transforms.DeadLetterOutput;
 import mx.gob.guanajuato.conectate.transforms.EventOutput;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -21,12 +22,14 @@ final class AnswersProcessor implements Processor<String, byte[], String, byte[]
     private static final Logger LOG = Logger.getLogger(AnswersProcessor.class);
 
     private final Answering answering;
+    private final ErasedCitizens erased;
     private final Clock clock;
     private final Counter deadLetters;
     private ProcessorContext<String, byte[]> context;
 
-    AnswersProcessor(Answering answering, Clock clock, MeterRegistry registry) {
+    AnswersProcessor(Answering answering, ErasedCitizens erased, Clock clock, MeterRegistry registry) {
         this.answering = answering;
+        this.erased = erased;
         this.clock = clock;
         this.deadLetters = registry.counter("conectate.dead.letters", "stage", "answers");
     }
@@ -40,7 +43,9 @@ final class AnswersProcessor implements Processor<String, byte[], String, byte[]
     public void process(Record<String, byte[]> record) {
         List<OutboundMessage> messages;
         try {
-            messages = answer(EventJson.read(EventTypes.CITIZEN_INTENTS, record.value()), record);
+            var asked = EventJson.read(EventTypes.CITIZEN_INTENTS, record.value());
+            if (erased.covers(asked.citizen(), asked.sentAt())) return;
+            messages = answer(asked, record);
         } catch (RuntimeException e) {
             deadLetter(record, e);
             return;

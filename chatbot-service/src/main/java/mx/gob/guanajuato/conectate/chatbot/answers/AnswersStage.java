@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import org.apache.kafka.streams.Topology;
 
 /** The answers' place in the transform: what they read, what they write. */
@@ -14,11 +15,13 @@ public class AnswersStage {
     private static final String NAME = "answers";
 
     private final Answering answering;
+    private final ErasedCitizens erased;
     private final Clock clock;
     private final MeterRegistry registry;
 
-    AnswersStage(Answering answering, Clock clock, MeterRegistry registry) {
+    AnswersStage(Answering answering, ErasedCitizens erased, Clock clock, MeterRegistry registry) {
         this.answering = answering;
+        this.erased = erased;
         this.clock = clock;
         this.registry = registry;
     }
@@ -26,7 +29,7 @@ public class AnswersStage {
     /** Adds the stage. */
     public void addTo(Topology topology) {
         topology.addSource(SOURCE, Topics.CITIZEN_INTENTS.name());
-        topology.addProcessor(NAME, () -> new AnswersProcessor(answering, clock, registry), SOURCE);
+        topology.addProcessor(NAME, () -> new AnswersProcessor(answering, erased, clock, registry), SOURCE);
         topology.addSink(Topics.OUTBOUND_ANSWERS.name(), Topics.OUTBOUND_ANSWERS.name(), NAME);
         topology.addSink(DEAD_LETTERS, Topics.DEAD_LETTERS.name(), NAME);
     }

@@ -1,67 +1,99 @@
 package mx.gob.guanajuato.conectate.chatbot.answers;
 
+import java.text.Collator;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Locale;
+import mx.gob.guanajuato.conectate.chatbot.answers.Wording.Counted;
 
-/** How Mexico writes numbers and days: 1,234 and 30 de abril de 2021. */
+/** How one language writes numbers, days and times; the examples are those of es-MX. */
 public final class Formats {
-    /** es-MX. */
-    public static final Locale MEXICO = Locale.forLanguageTag("es-MX");
+    /** Two of them say enough of a time. */
+    private static final int PARTS = 2;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(MEXICO);
+    private final Wording wording;
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayOfYear;
+    private final DateTimeFormatter weekday;
 
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d 'de' MMMM", MEXICO);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d", MEXICO);
+    /** By that wording. */
+    public Formats(Wording wording) {
+        this.wording = wording;
+        this.locale = wording.language();
+        this.day = DateTimeFormatter.ofPattern(wording.day(), locale);
+        this.dayOfYear = DateTimeFormatter.ofPattern(wording.dayOfYear(), locale);
+        this.weekday = DateTimeFormatter.ofPattern(wording.weekday(), locale);
+    }
 
-    private Formats() {}
+    /** Whose formats these are. */
+    public Locale locale() {
+        return locale;
+    }
 
     /** 1,234. */
-    public static String number(long value) {
-        return NumberFormat.getIntegerInstance(MEXICO).format(value);
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     /** With its sign: +37, −2 (a minus sign, not a hyphen). */
-    public static String change(long value) {
+    public String change(long value) {
         return value < 0 ? "\u2212" + number(-value) : "+" + number(value);
     }
 
     /** 3 de febrero de 2022. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+    public String day(LocalDate date) {
+        return day.format(date);
     }
 
     /** 3 de febrero. */
-    public static String dayOfYear(LocalDate day) {
-        return DAY_OF_YEAR.format(day);
+    public String dayOfYear(LocalDate date) {
+        return dayOfYear.format(date);
     }
 
     /** jue 3. */
-    public static String weekday(LocalDate day) {
-        return WEEKDAY.format(day);
+    public String weekday(LocalDate date) {
+        return weekday.format(date);
     }
 
     /** 0.8, 12 and 1,234 kilometres: near by, a hundred metres count. */
-    public static String kilometres(double kilometres) {
+    public String kilometres(double kilometres) {
         if (kilometres >= 9.95) return number(Math.round(kilometres));
-        return NumberFormat.getNumberInstance(MEXICO).format(Math.round(kilometres * 10) / 10.0);
+        return NumberFormat.getNumberInstance(locale).format(Math.round(kilometres * 10) / 10.0);
     }
 
     /** The two largest parts of a time that is not nothing: 4 años y 7 meses, 1 día. */
-    public static String period(Period period) {
+    public String period(Period period) {
         var parts = new ArrayList<String>();
-        if (period.getYears() > 0) parts.add(count(period.getYears(), "año", "años"));
-        if (period.getMonths() > 0) parts.add(count(period.getMonths(), "mes", "meses"));
-        if (period.getDays() > 0) parts.add(count(period.getDays(), "día", "días"));
-        return String.join(" y ", parts.subList(0, Math.min(2, parts.size())));
+        if (period.getYears() > 0) parts.add(count(period.getYears(), wording.years()));
+        if (period.getMonths() > 0) parts.add(count(period.getMonths(), wording.months()));
+        if (period.getDays() > 0) parts.add(count(period.getDays(), wording.days()));
+        return String.join(wording.and(), parts.subList(0, Math.min(PARTS, parts.size())));
     }
 
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+    private static String count(int number, Counted word) {
+        return number + " " + (number == 1 ? word.one() : word.many());
+    }
+
+    /** De Jalisco, del Estado de México. */
+    public String of(String place) {
+        return wording.of().entrySet().stream()
+                .filter(rule -> !rule.getKey().isEmpty() && place.startsWith(rule.getKey()))
+                .findFirst()
+                .map(rule -> rule.getValue() + place.substring(rule.getKey().length()))
+                .orElseGet(() -> wording.of().getOrDefault("", "") + place);
+    }
+
+    /** Where a figure of all municipalities is from. */
+    public String wholeState() {
+        return wording.wholeState();
+    }
+
+    /** The order of its alphabet. */
+    public Collator alphabet() {
+        return Collator.getInstance(locale);
     }
 }

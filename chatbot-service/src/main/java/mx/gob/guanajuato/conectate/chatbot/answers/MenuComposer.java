@@ -31,7 +31,7 @@ class MenuComposer implements Composer {
 
     @Override
     public Answer compose(Question question) {
-        List<Topic> all = catalog.menu();
+        List<Topic> all = catalog.menu(question.formats().locale());
         int pages = (all.size() + PAGE - 1) / PAGE;
         int page = Math.max(1, Math.min(question.asked().page().orElse(1), pages));
         List<Topic> shown = all.subList((page - 1) * PAGE, Math.min(all.size(), page * PAGE));

@@ -14,8 +14,10 @@ import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
  * @param asked what the citizen asked
  * @param suggestions intents that come nearest to a message that was not understood
  * @param today the day in Guanajuato
+ * @param formats the citizen's language
  */
-public record Question(Topic topic, RecognisedIntent asked, List<String> suggestions, LocalDate today) {
+public record Question(
+        Topic topic, RecognisedIntent asked, List<String> suggestions, LocalDate today, Formats formats) {
     /** INEGI code of the municipality that is asked about; empty: the state. */
     public Optional<String> municipality() {
         return asked.municipality();

@@ -28,21 +28,15 @@ class SuggestionsComposer implements Composer {
     @Override
     public Answer compose(Question question) {
         var buttons = question.suggestions().stream()
-                .flatMap(intent -> catalog.topic(intent).stream())
+                .flatMap(intent -> catalog.topic(intent, question.formats().locale()).stream())
                 .limit(ButtonsMessage.MAX_BUTTONS)
                 .map(topic -> Ending.Next.of(topic.title(), asks(topic, question)))
                 .toList();
         Optional<String> other = question.asked().otherPlace();
         Map<String, Object> values = Map.of(
                 "other", other.<Object>map(place -> place).orElse(false),
-                "ofOther",
-                        other.<Object>map(SuggestionsComposer::withPreposition).orElse(false));
+                "ofOther", other.<Object>map(question.formats()::of).orElse(false));
         return Answer.of(texts.fill(question.text("text"), values), List.of()).endingWith(new Ending.Buttons(buttons));
-    }
-
-    /** De Jalisco, del Estado de México. */
-    private static String withPreposition(String place) {
-        return place.startsWith("el ") ? "del " + place.substring(3) : "de " + place;
     }
 
     /** What was said of a place or a day still holds for the topic that was meant. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /**
  * A command and what it was given.

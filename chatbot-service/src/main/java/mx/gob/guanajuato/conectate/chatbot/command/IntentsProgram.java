@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import mx.gob.guanajuato.conectate.language.command.Intents;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 import org.apache.kafka.common.KafkaException;
 
 /** The program behind {@code ./conectate intents}. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import mx.gob.guanajuato.conectate.chatbot.command.UnknownTopic.Group;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /** Gives what was not understood its intent, by its id; a mistake is taken back or given another. */
 final class Labelling {

@@ -15,6 +15,8 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
+import mx.gob.guanajuato.conectate.operations.command.TopicReading;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;

@@ -20,6 +20,7 @@ import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
 import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.language.model.UnusableModel;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /** Trains a model and offers it to the running instances; each of them answers. */
 final class Training {

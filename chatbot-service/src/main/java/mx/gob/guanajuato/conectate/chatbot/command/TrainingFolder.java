@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.language.evaluation.BadInput;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /**
  * The training files: one of utterances for each intent, and beside them the table {@value #LABELLED} of those that staff

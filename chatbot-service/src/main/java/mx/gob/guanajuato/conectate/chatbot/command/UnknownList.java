@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import mx.gob.guanajuato.conectate.chatbot.command.UnknownTopic.Group;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /** One line for each utterance that was not understood and has no intent yet: id, times, nearest intents, text. */
 final class UnknownList {

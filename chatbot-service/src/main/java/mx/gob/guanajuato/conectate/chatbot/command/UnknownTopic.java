@@ -11,6 +11,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.command.TopicReading;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The topic {@code utterances-unknown} of the running stack, grouped by what was said. */

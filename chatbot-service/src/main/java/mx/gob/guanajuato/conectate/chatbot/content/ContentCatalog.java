@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -91,6 +92,13 @@ public class ContentCatalog {
         return Optional.ofNullable(seenByThread.get());
     }
 
+    /** The last revisions of what is withdrawn, of such keys. */
+    public List<ContentChange> withdrawn(String prefix) {
+        return byKey.values().stream()
+                .filter(change -> change.key().startsWith(prefix) && change.body() instanceof Withdrawn)
+                .toList();
+    }
+
     /** The topic that answers an intent. */
     public Optional<Topic> topic(String intent) {
         return find("topic/" + intent)
@@ -99,14 +107,32 @@ public class ContentCatalog {
                 .map(Topic.class::cast);
     }
 
-    /** Every topic, in no order. */
+    /** The same in a citizen's language, where it has texts of its own in it. */
+    public Optional<Topic> topic(String intent, Locale locale) {
+        return find(Topic.key(intent, Optional.of(locale.toLanguageTag())))
+                .map(ContentChange::body)
+                .filter(Topic.class::isInstance)
+                .map(Topic.class::cast)
+                .or(() -> topic(intent));
+    }
+
+    /** Every topic, in no order, in the language that everybody is answered in. */
     public List<Topic> topics() {
-        return bodies(Topic.class);
+        return bodies(Topic.class).stream()
+                .filter(topic -> topic.locale().isEmpty())
+                .toList();
+    }
+
+    /** Every topic, in no order, in a citizen's language. */
+    public List<Topic> topics(Locale locale) {
+        return topics().stream()
+                .map(topic -> topic(topic.intent(), locale).orElse(topic))
+                .toList();
     }
 
     /** The topics that have a number in the menu, in its order. */
-    public List<Topic> menu() {
-        return topics().stream()
+    public List<Topic> menu(Locale locale) {
+        return topics(locale).stream()
                 .filter(topic -> topic.menuNumber().isPresent())
                 .sorted(Comparator.comparing(topic -> topic.menuNumber().orElseThrow()))
                 .toList();
@@ -178,6 +204,14 @@ public class ContentCatalog {
                         .map(found -> !drafted.get().getKey().isBefore(found.getKey()))
                         .orElse(true);
         return (draftIsLater ? drafted : published).map(Map.Entry::getValue);
+    }
+
+    /** The newest day that any figure in force speaks of. */
+    Optional<LocalDate> newestDay() {
+        return figures.values().stream()
+                .filter(series -> !series.isEmpty())
+                .map(NavigableMap::lastKey)
+                .max(Comparator.naturalOrder());
     }
 
     private NavigableMap<LocalDate, ContentChange> series(String indicator, String area) {

@@ -2,8 +2,6 @@ package mx.gob.guanajuato.conectate.chatbot.content;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import mx.gob.guanajuato.conectate.events.EventJson;
@@ -13,22 +11,18 @@ import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.WholeTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /** Reads {@code content-changes} from its beginning into the catalogue, and goes on reading. */
 @ApplicationScoped
-class ContentReader {
+class ContentReader implements HeldTopic {
     private static final Logger LOG = Logger.getLogger(ContentReader.class);
-    private static final TopicPartition CHANGES = new TopicPartition(Topics.CONTENT_CHANGES.name(), 0);
 
     private final ContentCatalog catalog;
-    private final KafkaClients kafka;
     private final WholeTopic changes;
 
     ContentReader(ContentCatalog catalog, KafkaClients kafka) {
         this.catalog = catalog;
-        this.kafka = kafka;
         this.changes = new WholeTopic(kafka, Topics.CONTENT_CHANGES, "content-reader", this::apply);
     }
 
@@ -38,17 +32,14 @@ class ContentReader {
         return changes.caughtUp();
     }
 
-    /** Completes when the catalogue holds everything that was committed before the call. */
-    CompletableFuture<Void> reachEnd() {
-        try (var consumer = kafka.reader(Map.of("client.id", "content-end"))) {
-            long end = consumer.endOffsets(List.of(CHANGES)).get(CHANGES);
-            return end == 0 ? CompletableFuture.completedFuture(null) : reach(end - 1);
-        }
+    @Override
+    public CompletableFuture<Void> reachEnd() {
+        return changes.reachEnd();
     }
 
     /** Completes when the catalogue holds the change at that offset. */
     CompletableFuture<Void> reach(long offset) {
-        return changes.reach(CHANGES.partition(), offset);
+        return changes.reach(0, offset);
     }
 
     private void apply(ConsumerRecord<String, byte[]> record) {

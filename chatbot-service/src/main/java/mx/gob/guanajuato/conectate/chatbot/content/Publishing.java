@@ -3,12 +3,11 @@ package mx.gob.guanajuato.conectate.chatbot.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.console.staff.NotWritten;
@@ -17,36 +16,24 @@ import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InvalidProducerEpochException;
-import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * Publishes what staff changed: all of it or nothing, together with its place in the history and in the audit, and only if
- * nobody published a newer revision meanwhile. That holds among all instances, for only one producer may have the name: whoever
- * begins later ends the transactions of before, reads everything that was committed, and compares then.
+ * nobody published a newer revision meanwhile, on whatever instance.
  */
 @ApplicationScoped
 public class Publishing {
     /** Whoever publishes as staff; the files' publisher writes only what staff never touched. */
     static final String FROM_STAFF = "staff:";
 
-    private static final String NAME = "staff-content";
-    private static final int TRIES = 5;
-    private static final int READ_WITHIN_SECONDS = 5;
-
     private final ContentCatalog catalog;
-    private final ContentReader reader;
-    private final KafkaClients kafka;
+    private final StaffWriting writing;
     private final Clock clock;
 
-    Publishing(ContentCatalog catalog, ContentReader reader, KafkaClients kafka, Clock clock) {
+    Publishing(ContentCatalog catalog, StaffWriting writing, Clock clock) {
         this.catalog = catalog;
-        this.reader = reader;
-        this.kafka = kafka;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -57,41 +44,43 @@ public class Publishing {
      * @return false: somebody published a newer revision of one of them, and nothing was changed
      * @throws NotWritten when Kafka does not take it; nothing was changed
      */
-    public synchronized boolean publish(Actor actor, List<Draft> drafts, AuditEntry told) {
-        KafkaException fenced = null;
-        for (int i = 0; i < TRIES; i++) {
-            try (var producer = kafka.soleWriter(NAME)) {
-                return publish(producer, actor, drafts, told);
-            } catch (ProducerFencedException | InvalidProducerEpochException e) {
-                fenced = e; // somebody began after us: what they published is compared in the next try
-            } catch (KafkaException | ExecutionException | TimeoutException e) {
-                throw new NotWritten("content", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new NotWritten("content", e);
-            }
-        }
-        throw new NotWritten("content, which others keep publishing,", fenced);
+    public boolean publish(Actor actor, List<Draft> drafts, AuditEntry told) {
+        return publish(actor, drafts, told, () -> Optional.of(List.of()));
     }
 
-    private boolean publish(Producer<String, byte[]> producer, Actor actor, List<Draft> drafts, AuditEntry told)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        producer.initTransactions();
-        reader.reachEnd().get(READ_WITHIN_SECONDS, TimeUnit.SECONDS);
-        if (drafts.stream().anyMatch(this::isStale)) return false;
-        producer.beginTransaction();
-        Instant now = clock.instant();
-        Future<RecordMetadata> inForce = null;
-        producer.send(Audit.record(told));
-        for (Draft draft : drafts) {
-            var change = draft.asChange(now, FROM_STAFF + actor.name());
-            producer.send(EventRecords.of(Topics.CONTENT_HISTORY, change.key(), EventTypes.CONTENT_CHANGE, change));
-            inForce = producer.send(
-                    EventRecords.of(Topics.CONTENT_CHANGES, change.key(), EventTypes.CONTENT_CHANGE, change));
-        }
-        producer.commitTransaction();
-        if (inForce != null) reader.reach(inForce.get().offset()).get(READ_WITHIN_SECONDS, TimeUnit.SECONDS);
-        return true;
+    /**
+     * The same with something else that has to happen with it.
+     *
+     * @param together the records that go with it, asked last; empty: it must not be published any more
+     */
+    public boolean publish(
+            Actor actor,
+            List<Draft> drafts,
+            AuditEntry told,
+            Supplier<Optional<List<ProducerRecord<String, byte[]>>>> together) {
+        return writing.write(drafts.size(), () -> records(actor, drafts, told, together));
+    }
+
+    /** What would be written now; empty: a draft is stale, or what goes with it says no. */
+    public Optional<List<ProducerRecord<String, byte[]>>> records(
+            Actor actor,
+            List<Draft> drafts,
+            AuditEntry told,
+            Supplier<Optional<List<ProducerRecord<String, byte[]>>>> together) {
+        if (drafts.stream().anyMatch(this::isStale)) return Optional.empty();
+        return together.get().map(also -> {
+            var records = new ArrayList<>(also);
+            records.add(Audit.record(told));
+            Instant now = clock.instant();
+            for (Draft draft : drafts) records.addAll(records(draft.asChange(now, FROM_STAFF + actor.name())));
+            return records;
+        });
+    }
+
+    private static List<ProducerRecord<String, byte[]>> records(ContentChange change) {
+        return Stream.of(Topics.CONTENT_HISTORY, Topics.CONTENT_CHANGES)
+                .map(topic -> EventRecords.of(topic, change.key(), EventTypes.CONTENT_CHANGE, change))
+                .toList();
     }
 
     /** The user name of whoever of the staff wrote a revision; empty: it came from a file. */
@@ -101,7 +90,8 @@ public class Publishing {
                 .map(origin -> origin.substring(FROM_STAFF.length()));
     }
 
-    private boolean isStale(Draft draft) {
+    /** Whether somebody published a newer revision than the draft's author saw. */
+    public boolean isStale(Draft draft) {
         return draft.basedOn()
                 != catalog.find(draft.content().key())
                         .map(ContentChange::revision)

@@ -36,6 +36,11 @@ record Conversation(Optional<Session> session, List<Instant> read, Optional<Inst
         return session.filter(open -> sentAt.isBefore(open.lastMessageAt().plus(SESSION)));
     }
 
+    /** Whether anything was said later than that. */
+    boolean isOpenAfter(Instant moment) {
+        return session.filter(open -> open.lastMessageAt().isAfter(moment)).isPresent();
+    }
+
     /** Whether that message is one too many, by the time when the phone sent it: a late delivery damps nobody. */
     boolean tooManyAt(Instant sentAt) {
         return read.stream()

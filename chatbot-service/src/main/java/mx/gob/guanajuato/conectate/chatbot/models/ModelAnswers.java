@@ -24,13 +24,15 @@ class ModelAnswers {
 
     private final Producer<String, byte[]> producer;
     private final MeterRegistry meters;
+    private final ModelMeters inUse;
     private final String instance;
     private final Clock clock;
     private volatile Refused lastRefused;
 
-    ModelAnswers(KafkaClients kafka, MeterRegistry meters, ServiceSettings settings, Clock clock) {
+    ModelAnswers(KafkaClients kafka, MeterRegistry meters, ModelMeters inUse, ServiceSettings settings, Clock clock) {
         this.producer = kafka.producer("models");
         this.meters = meters;
+        this.inUse = inUse;
         this.instance = settings.instance();
         this.clock = clock;
     }
@@ -38,6 +40,7 @@ class ModelAnswers {
     void taken(String version, long millis) {
         lastRefused = null;
         meters.counter(METER, "answer", "taken").increment();
+        inUse.use(version);
         LOG.infof("Messages are read with another model: version=%s millis=%d", version, millis);
         send(new Taken(version, clock.instant(), instance, millis));
     }

@@ -14,14 +14,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.drafts.DraftShelf;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft;
+import mx.gob.guanajuato.conectate.events.content.ContentDraft.State;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
 /** What is current and what is not. */
@@ -30,11 +34,13 @@ import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 @Blocking
 class ContentHome {
     private final ContentCatalog catalog;
+    private final DraftShelf shelf;
     private final FigureSheets sheets;
     private final Clock clock;
 
-    ContentHome(ContentCatalog catalog, FigureSheets sheets, Clock clock) {
+    ContentHome(ContentCatalog catalog, DraftShelf shelf, FigureSheets sheets, Clock clock) {
         this.catalog = catalog;
+        this.shelf = shelf;
         this.sheets = sheets;
         this.clock = clock;
     }
@@ -47,24 +53,33 @@ class ContentHome {
         boolean missing = last.map(day -> day.isBefore(yesterday)).orElse(true);
         var spanish = Collator.getInstance(new Locale("es", "MX"));
         var topics = catalog.all(Topic.class).stream()
-                .map(Row::of)
+                .map(change -> Row.of(change, shelf.open(change.key())))
                 .sorted(Comparator.comparing(Row::title, spanish))
                 .toList();
-        return Pages.of(
-                Templates.home(missing, yesterday, last.map(SpanishFormats::day).orElse("nunca"), topics));
+        return Pages.of(Templates.home(
+                missing,
+                yesterday,
+                last.map(SpanishFormats::day).orElse("nunca"),
+                topics,
+                shelf.open().size()));
     }
 
     /** A topic in the list. */
-    record Row(String intent, String title, int revision, String who, Instant at) {
-        static Row of(ContentChange change) {
+    record Row(String intent, String title, int revision, String who, Instant at, Optional<ContentDraft> draft) {
+        static Row of(ContentChange change, Optional<ContentDraft> draft) {
             var topic = (Topic) change.body();
             String who = Publishing.author(change).orElse("archivo del servicio");
-            return new Row(topic.intent(), topic.title(), change.revision(), who, change.changedAt());
+            return new Row(topic.intent(), topic.title(), change.revision(), who, change.changedAt(), draft);
+        }
+
+        public boolean isScheduled() {
+            return draft.filter(open -> open.state() == State.SCHEDULED).isPresent();
         }
     }
 
     @CheckedTemplate(basePath = "content")
     static class Templates {
-        static native TemplateInstance home(boolean missing, LocalDate yesterday, String last, List<Row> topics);
+        static native TemplateInstance home(
+                boolean missing, LocalDate yesterday, String last, List<Row> topics, int drafts);
     }
 }

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /** The answer of the bot as bubbles on a phone. */
 @ApplicationScoped
-class PhoneAnswers {
+public class PhoneAnswers {
     private static final Logger LOG = Logger.getLogger(PhoneAnswers.class);
 
     private final AnswerPreview preview;
@@ -23,7 +23,7 @@ class PhoneAnswers {
     }
 
     /** What a citizen reads after that question if the drafts were in force; why not, where they are broken. */
-    PhonePreview of(String question, RecognisedIntent asked, List<ContentChange> drafts) {
+    public PhonePreview of(String question, RecognisedIntent asked, List<ContentChange> drafts) {
         try {
             var bubbles =
                     preview.of(asked, drafts).stream().map(PhoneAnswers::bubble).toList();

@@ -1,51 +1,47 @@
 package mx.gob.guanajuato.conectate.chatbot.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import mx.gob.guanajuato.conectate.chatbot.content.Draft;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.drafts.KeepingDrafts;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
-import mx.gob.guanajuato.conectate.events.content.Content;
+import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 
 /** Publishes contents, with the words that the audit keeps. Every answer is whether it was published. */
 @ApplicationScoped
-class PublishingContent {
+public class PublishingContent {
     private final Publishing publishing;
+    private final KeepingDrafts drafts;
     private final Audit audit;
 
-    PublishingContent(Publishing publishing, Audit audit) {
+    PublishingContent(Publishing publishing, KeepingDrafts drafts, Audit audit) {
         this.publishing = publishing;
+        this.drafts = drafts;
         this.audit = audit;
     }
 
-    boolean publish(Actor actor, Content content, int basedOn, Content before) {
-        var told = audit.entry(
+    /**
+     * Brings it into force.
+     *
+     * @param draft the revision of the draft that it was made of, which ends with it; 0: of none
+     */
+    public boolean publish(Actor actor, Proposal proposal, int draft) {
+        return publishing.publish(
                 actor,
-                Action.CONTENT_PUBLISHED,
-                ContentWords.name(content),
-                Optional.of(ContentWords.whole(before)),
-                Optional.of(ContentWords.whole(content)));
-        return publishing.publish(actor, List.of(new Draft(content, basedOn)), told);
+                proposal.drafts(),
+                told(actor, Action.CONTENT_PUBLISHED, proposal),
+                drafts.ending(proposal.subject(), draft));
     }
 
-    boolean publish(Actor actor, String subject, List<Draft> drafts, Optional<String> before) {
-        String after =
-                drafts.stream().map(Draft::content).map(ContentWords::whole).collect(Collectors.joining("\n"));
-        var told = audit.entry(actor, Action.CONTENT_PUBLISHED, subject, before, Optional.of(after));
-        return publishing.publish(actor, drafts, told);
+    /** Brings back what was there before. */
+    public boolean restore(Actor actor, Proposal proposal) {
+        return publishing.publish(actor, proposal.drafts(), told(actor, Action.CONTENT_RESTORED, proposal));
     }
 
-    boolean restore(Actor actor, Content content, int basedOn, Content before) {
-        var told = audit.entry(
-                actor,
-                Action.CONTENT_RESTORED,
-                ContentWords.name(content),
-                Optional.of(ContentWords.whole(before)),
-                Optional.of(ContentWords.whole(content)));
-        return publishing.publish(actor, List.of(new Draft(content, basedOn)), told);
+    private AuditEntry told(Actor actor, Action action, Proposal proposal) {
+        return audit.entry(
+                actor, action, proposal.title(), Optional.of(proposal.before()), Optional.of(proposal.after()));
     }
 }

@@ -52,7 +52,7 @@ class ReadMarks {
     }
 
     private void count(String outcome) {
-        meters.counter("readmarks", "outcome", outcome).increment();
+        meters.counter("conectate.readmarks", "outcome", outcome).increment();
     }
 
     @PreDestroy

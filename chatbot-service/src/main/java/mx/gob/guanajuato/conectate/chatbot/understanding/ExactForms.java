@@ -107,6 +107,11 @@ public final class ExactForms implements UnderstandingModel {
         return intentByKeyword.containsKey(Words.of(text).joined());
     }
 
+    /** A keyword as it is looked up: two that have the same are one. */
+    public static String form(String keyword) {
+        return Words.of(keyword).joined();
+    }
+
     /** Those of {@code intents} that may be asked again of another place. */
     List<String> aboutPlaces(List<String> intents) {
         return intents.stream().filter(aboutPlaces::contains).toList();

@@ -15,6 +15,7 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink.Reason;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.IdentityNews;
 import mx.gob.guanajuato.conectate.whatsapp.webhook.ReceivedMessage;
@@ -38,6 +39,12 @@ class IdentityLinks {
         }
     }));
 
+    private final ErasedCitizens erased;
+
+    IdentityLinks(ErasedCitizens erased) {
+        this.erased = erased;
+    }
+
     /** The links of one post that are news, each once. */
     Collection<IdentityLink> news(List<WebhookUpdate> updates, Predicate<String> ownsNumber) {
         return updates.stream()
@@ -45,7 +52,9 @@ class IdentityLinks {
                 .map(ReceivedMessage.class::cast)
                 .filter(message -> ownsNumber.test(message.phoneNumberId()))
                 .flatMap(message -> message.identities().stream().map(news -> link(message, news)))
-                .filter(link -> !stored.contains(link.id()))
+                .filter(link -> !erased.covers(link.now(), link.since()))
+                // Of who was erased and writes again it has to be told again.
+                .filter(link -> !stored.contains(link.id()) || erased.knows(link.now()))
                 .collect(Collectors.toMap(
                         IdentityLink::id, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values();

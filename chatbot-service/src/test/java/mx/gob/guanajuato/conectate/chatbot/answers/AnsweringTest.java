@@ -29,7 +29,7 @@ class AnsweringTest {
         String answer = cases("11020", TODAY);
 
         assertThat(answer)
-                .contains("en León", Formats.number(sums(LocalDate.MAX).get("11020")), "6 de abril de 2022")
+                .contains("en León", Answers.SPANISH.number(sums(LocalDate.MAX).get("11020")), "6 de abril de 2022")
                 .contains("respecto al 5 de abril de 2022", "Es el último dato publicado: tiene 4 años y 7 meses.")
                 .contains("Fuente: Secretaría de Salud federal, datos abiertos al 7 de abril de 2022");
     }
@@ -39,7 +39,9 @@ class AnsweringTest {
         Map<String, Long> sums = sums(LocalDate.MAX);
         assertThat(catalog.municipalities()).hasSize(46).allSatisfy(municipality -> assertThat(
                         cases(municipality.code(), TODAY))
-                .contains("en " + municipality.name(), "*" + Formats.number(sums.get(municipality.code())) + "*"));
+                .contains(
+                        "en " + municipality.name(),
+                        "*" + Answers.SPANISH.number(sums.get(municipality.code())) + "*"));
     }
 
     @Test
@@ -54,7 +56,8 @@ class AnsweringTest {
     void on_a_day_of_the_past_the_figure_is_that_days_and_it_is_of_today() throws IOException {
         LocalDate day = LocalDate.of(2021, 4, 30);
         assertThat(cases("11020", day))
-                .contains("30 de abril de 2021", Formats.number(sums(day).get("11020")))
+                .contains(
+                        "30 de abril de 2021", Answers.SPANISH.number(sums(day).get("11020")))
                 .contains("Es el dato de hoy.")
                 .doesNotContain("último dato");
     }

@@ -16,6 +16,9 @@ import mx.gob.guanajuato.conectate.whatsapp.message.OutgoingMessage;
 
 /** For tests: what each composer makes of a question, with content of the test's choice. */
 public final class Answers {
+    /** As everybody is answered. */
+    public static final Formats SPANISH = new Formats(Wording.packaged(Wording.EVERYBODYS));
+
     private final ContentCatalog catalog;
     private final Map<String, Composer> composers;
 
@@ -39,15 +42,22 @@ public final class Answers {
 
     /** The answer to a question that is asked on that day. */
     public Answer to(RecognisedIntent asked, LocalDate today) {
-        return composers.get(question(asked, today).topic().answersWith()).compose(question(asked, today));
+        return to(asked, today, SPANISH);
+    }
+
+    /** The same in another language. */
+    Answer to(RecognisedIntent asked, LocalDate today, Formats language) {
+        var question = question(asked, today, language);
+        return composers.get(question.topic().answersWith()).compose(question);
     }
 
     /** The messages that say it; they hold Meta's limits, or cannot be built. */
     public List<OutgoingMessage> messages(RecognisedIntent asked, LocalDate today) {
-        return Speaking.messages(question(asked, today), to(asked, today));
+        return Speaking.messages(question(asked, today, SPANISH), to(asked, today));
     }
 
-    private Question question(RecognisedIntent asked, LocalDate today) {
-        return new Question(catalog.topic(asked.intent()).orElseThrow(), asked, List.of(), today);
+    private Question question(RecognisedIntent asked, LocalDate today, Formats language) {
+        var topic = catalog.topic(asked.intent(), language.locale()).orElseThrow();
+        return new Question(topic, asked, List.of(), today, language);
     }
 }

@@ -39,8 +39,8 @@ class FiguresTest {
             if (cell.isBlank()) assertThat(answer).contains("No hay cifra publicada");
             else
                 assertThat(answer)
-                        .startsWith("*" + Formats.number(Long.parseLong(cell)) + "*")
-                        .contains("al " + Formats.day(day));
+                        .startsWith("*" + Answers.SPANISH.number(Long.parseLong(cell)) + "*")
+                        .contains("al " + Answers.SPANISH.day(day));
         }
     }
 
@@ -105,7 +105,7 @@ class FiguresTest {
                 .mapToLong(row -> Long.parseLong(row.getField("new_confirmed")))
                 .sum();
         assertThat(answer(RecognisedIntent.of("recovered-cases")))
-                .startsWith("*" + Formats.number(began - 13_962) + "* personas recuperadas (estimación)")
+                .startsWith("*" + Answers.SPANISH.number(began - 13_962) + "* personas recuperadas (estimación)")
                 .contains("Regla federal");
     }
 

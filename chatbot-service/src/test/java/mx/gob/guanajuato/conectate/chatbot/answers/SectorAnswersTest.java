@@ -33,7 +33,7 @@ class SectorAnswersTest {
                     !day.isAfter(last);
                     day = day.plusDays(1)) {
                 assertThat(answer("traffic-light", day, Optional.empty()))
-                        .startsWith("El " + Formats.day(day) + " Guanajuato estaba en "
+                        .startsWith("El " + Answers.SPANISH.day(day) + " Guanajuato estaba en "
                                 + SHOWN.get(row.getField("colour")));
                 days++;
             }

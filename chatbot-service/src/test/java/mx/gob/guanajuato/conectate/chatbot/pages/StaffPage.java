@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -12,13 +13,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Ana of comunicación at her browser, without script. */
-final class StaffPage {
+public final class StaffPage {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
     private static final Map<String, String> ANA = Map.of("usuario", "ana", "clave", "demo-conectate-gto");
 
     private String session;
 
-    static StaffPage loggedIn() {
+    /** At her desk. */
+    public static StaffPage loggedIn() {
         var page = new StaffPage();
         await().atMost(AT_MOST).until(() -> given().get("/q/health/ready").statusCode() == 200);
         await().atMost(AT_MOST).until(() -> page.post("/entrar", ANA).statusCode() == 303);
@@ -26,11 +28,13 @@ final class StaffPage {
         return page;
     }
 
-    Response get(String path) {
+    /** Opens a page. */
+    public Response get(String path) {
         return given().cookie("conectate-sesion", session).get(path);
     }
 
-    Response post(String path, Map<String, String> form) {
+    /** Sends a form. */
+    public Response post(String path, Map<String, String> form) {
         var request = given().redirects()
                 .follow(false)
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
@@ -40,8 +44,22 @@ final class StaffPage {
         return request.post(path);
     }
 
+    /** Sends a form with a file. */
+    public Response upload(String path, String name, byte[] file, Map<String, String> fields) {
+        var request = given().redirects()
+                .follow(false)
+                .header("Origin", "http://localhost:" + RestAssured.port)
+                .cookie("conectate-sesion", session)
+                .multiPart("archivo", name, file, "application/octet-stream");
+        fields.forEach((field, value) -> request.multiPart(new MultiPartSpecBuilder(value)
+                .controlName(field)
+                .charset("UTF-8")
+                .build()));
+        return request.post(path);
+    }
+
     /** The first group of the first place in a page that looks so. */
-    static String first(String pattern, String page) {
+    public static String first(String pattern, String page) {
         var found = Pattern.compile(pattern).matcher(page);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);

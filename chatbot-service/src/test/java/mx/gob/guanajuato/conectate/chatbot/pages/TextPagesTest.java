@@ -73,14 +73,14 @@ class TextPagesTest {
         ana.post("/contenido/temas/recovery/publicar", form("recovery", "Otra cosa."))
                 .then()
                 .statusCode(303);
-        ana.post("/contenido/temas/recovery/historial", Map.of("version", "1"))
+        ana.post("/contenido/historial/topic/recovery", Map.of("version", "1"))
                 .then()
                 .statusCode(303);
         ana.get("/contenido/temas/recovery")
                 .then()
                 .body(containsString(carried))
                 .body(containsString("Versión 3"));
-        ana.get("/contenido/temas/recovery/historial")
+        ana.get("/contenido/historial/topic/recovery")
                 .then()
                 .body(containsString("Otra cosa."))
                 .body(containsString("<strong>Versión 1</strong>"));

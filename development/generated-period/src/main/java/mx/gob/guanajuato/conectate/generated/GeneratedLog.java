@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.generated;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import mx.gob.guanajuato.conectate.events.EventHeaders;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 
 /** Writes generated interactions to where the conversation writes real ones. Close it: then all are on Kafka. */
 public final class GeneratedLog implements AutoCloseable {
@@ -43,8 +45,10 @@ public final class GeneratedLog implements AutoCloseable {
 
     /** Writes one; returns before it is on Kafka. */
     public void write(Interaction interaction) {
-        var record =
-                new ProducerRecord<>(Topics.INTERACTIONS.name(), interaction.pseudonym(), EventJson.write(interaction));
+        byte[] pseudonym = interaction.pseudonym().getBytes(StandardCharsets.UTF_8);
+        int partition = Utils.toPositive(Utils.murmur2(pseudonym)) % Topics.INTERACTIONS.partitions();
+        var record = new ProducerRecord<>(
+                Topics.INTERACTIONS.name(), partition, interaction.id(), EventJson.write(interaction));
         EventHeaders.of(EventTypes.INTERACTION, interaction)
                 .forEach((name, value) -> record.headers().add(name, value));
         producer.send(record, (written, problem) -> {

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Broadcasts;
+import mx.gob.guanajuato.conectate.systemtests.drivers.DeadLettersCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.IntentsCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Interactions;
+import mx.gob.guanajuato.conectate.systemtests.drivers.Keeping;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Phone;
+import mx.gob.guanajuato.conectate.systemtests.drivers.PrivacyOffice;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Sending;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Simulator;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Webhook;
@@ -20,6 +24,8 @@ public final class Conectate implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
     private static final String OTHER_BUILD = "chatbot-of-another-build";
+
+    private static final String ANOTHER = "chatbot-2";
 
     private final LocalStack stack;
     private final Path folder;
@@ -62,6 +68,12 @@ public final class Conectate implements AutoCloseable {
         return new IntentsCommand(stack.addresses().kafka(), folder);
     }
 
+    /** {@code ./conectate dead-letters …} as operators type it. */
+    public DeadLettersCommand deadLetters() {
+        return new DeadLettersCommand(
+                stack.addresses().kafka(), stack.addresses().http(Part.CHATBOT));
+    }
+
     /** In Meta's place. */
     public Simulator simulator() {
         return simulator;
@@ -75,6 +87,16 @@ public final class Conectate implements AutoCloseable {
     /** Where a browser finds a service. */
     public URI address(Part service) {
         return stack.addresses().http(service);
+    }
+
+    /** The privacy office. */
+    public PrivacyOffice privacyOffice() {
+        return new PrivacyOffice(stack.addresses().http(Part.CHATBOT));
+    }
+
+    /** Where everything is kept, for who looks whether something is. */
+    public Keeping keeping() {
+        return new Keeping(stack.addresses().kafka(), stack.addresses().redis());
     }
 
     /** The broadcasts API. */
@@ -116,6 +138,16 @@ public final class Conectate implements AutoCloseable {
     public void runBriefly(Path otherBuild) {
         stack.startAnother(Part.CHATBOT, OTHER_BUILD, otherBuild);
         stack.stop(OTHER_BUILD);
+    }
+
+    /** Runs a second chatbot beside the first while something is done; it gets its address. */
+    public void withAnotherChatbot(Consumer<URI> work) {
+        int port = stack.startAnother(Part.CHATBOT, ANOTHER);
+        try {
+            work.accept(URI.create("http://localhost:" + port));
+        } finally {
+            stack.stop(ANOTHER);
+        }
     }
 
     /** Everything that Redis holds is gone. */

@@ -14,6 +14,11 @@ public final class WholeSystem implements ParameterResolver {
 
     @Override
     public Conectate resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return running(context);
+    }
+
+    /** The one that runs for all tests; started by whoever asks first. */
+    public Conectate running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(WholeSystem.class))
                 .getOrComputeIfAbsent(Running.class, none -> new Running(), Running.class)

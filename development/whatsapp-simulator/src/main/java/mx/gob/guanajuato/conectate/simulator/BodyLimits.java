@@ -11,7 +11,8 @@ class BodyLimits {
     /** A webhook is at most 3 MB (Meta). */
     private static final long MOST = 4 * 1024 * 1024L;
 
-    private static final Pattern UPLOADS = Pattern.compile("/simulator/uploads|/v\\d+\\.\\d+/[^/]+/media");
+    private static final Pattern UPLOADS =
+            Pattern.compile("/simulator/uploads|/v\\d+\\.\\d+/([^/]+/media|upload:[^/]+)");
 
     /** Runs before every other route. */
     private static final int FIRST = -1_000;

@@ -39,6 +39,10 @@ public interface SimulatorConfig {
     /** Added to real time in every timestamp that the simulator writes, so that demo and tests can move the clock. */
     Duration clockOffset();
 
+    /** How long Meta looks at a template before it is approved; Meta itself takes minutes to a day. */
+    @WithDefault("3s")
+    Duration templateReview();
+
     /** How a webhook that was not answered with 200 is repeated. */
     Redelivery redelivery();
 

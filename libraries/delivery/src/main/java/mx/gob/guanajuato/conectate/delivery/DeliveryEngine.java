@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.delivery.attempts.DeliveryLog;
 import mx.gob.guanajuato.conectate.delivery.attempts.OutboundReader;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
@@ -24,6 +25,7 @@ import mx.gob.guanajuato.conectate.delivery.surroundings.GraphReach;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Mailbox;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Outlet;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
+import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -44,12 +46,14 @@ public final class DeliveryEngine implements AutoCloseable {
     private final SendPermits permits;
     private final DeliveryMeters meters;
     private final Clock clock;
+    private final Predicate<OutboundMessage> withdrawn;
     private final BroadcastStops stops;
     private final GraphReach reach = new GraphReach();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread;
     private volatile DeliveryRun run;
 
+    /** Of what nothing is ever withdrawn. */
     public DeliveryEngine(
             Sender sender,
             DeliverySettings settings,
@@ -58,6 +62,20 @@ public final class DeliveryEngine implements AutoCloseable {
             SendPermits permits,
             MeterRegistry registry,
             Clock clock) {
+        this(sender, settings, kafka, outlet, permits, registry, clock, message -> false);
+    }
+
+    /** With whatever tells, at any time, that a message must not go any more. */
+    public DeliveryEngine(
+            Sender sender,
+            DeliverySettings settings,
+            KafkaClients kafka,
+            Outlet outlet,
+            SendPermits permits,
+            MeterRegistry registry,
+            Clock clock,
+            Predicate<OutboundMessage> withdrawn) {
+        this.withdrawn = withdrawn;
         this.sender = sender;
         this.settings = settings;
         this.kafka = kafka;
@@ -89,7 +107,18 @@ public final class DeliveryEngine implements AutoCloseable {
 
     private void runWith(DeliveryLog log, OutboundReader records) {
         var around = new Surroundings(
-                clock, new Mailbox(), new Agenda(), log, records, outlet, permits, stops, reach, meters);
+                clock,
+                new Mailbox(),
+                new Agenda(),
+                log,
+                records,
+                outlet,
+                permits,
+                stops,
+                sender.lastWord(),
+                reach,
+                meters,
+                withdrawn);
         try (var one = new DeliveryRun(sender, settings.backlog(), kafka, new Deliverer(rules(), around), around)) {
             turn(one);
         } finally {

@@ -1,6 +1,5 @@
 package mx.gob.guanajuato.conectate.delivery;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.redis.client.Redis;
 import java.util.List;
@@ -37,12 +36,10 @@ final class SharedLimits implements AutoCloseable {
         this.inRedis = new RedisLimits(redis);
         var alone = new LocalPermits(told, settings.shareWithoutRedis(), true);
         var shared = new SharedPermits(inRedis, alone, told);
-        this.permits = new PausableNumbers(shared, settings.pauseRetry());
+        var pauses = new PausableNumbers(shared, settings.pauseRetry());
+        this.permits = pauses;
         var numbers = List.of(whatsapp.chatbotPhoneNumberId(), whatsapp.conectatePhoneNumberId());
-        numbers.forEach(number -> Gauge.builder("conectate.delivery.rate", shared, one -> one.rate(number))
-                .description("Messages a second that the number is granted at present, in and out together")
-                .tag("number", number)
-                .register(registry));
+        new LimitMeters(registry, shared, pauses, told).tell(whatsapp);
         this.asking = new AskingMeta(numbers, graph::limitsOf, told);
     }
 

@@ -22,6 +22,7 @@ import mx.gob.guanajuato.conectate.delivery.limits.PausableNumbers;
 import mx.gob.guanajuato.conectate.delivery.limits.SendPermits;
 import mx.gob.guanajuato.conectate.delivery.stories.StoryReader;
 import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
+import mx.gob.guanajuato.conectate.delivery.surroundings.LastWord;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -110,7 +111,7 @@ final class SenderBench implements AutoCloseable {
     }
 
     DeliveryEngine startBroadcasts() {
-        return start(Sender.broadcasts(group, BroadcastControl.NONE), kafka);
+        return start(Sender.broadcasts(group, BroadcastControl.NONE, LastWord.AS_WRITTEN), kafka);
     }
 
     private DeliveryEngine start(Sender sender, KafkaClients clients) {

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.transforms;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -24,6 +25,7 @@ final class RunningTransform {
 
     private final String name;
     private final Supplier<KafkaStreams> anew;
+    private final AtomicInteger restarts = new AtomicInteger();
     private volatile State state = State.CREATED;
     private KafkaStreams streams;
     private boolean closed;
@@ -51,6 +53,10 @@ final class RunningTransform {
         return state == State.RUNNING;
     }
 
+    int restarts() {
+        return restarts.get();
+    }
+
     String state() {
         return state.name();
     }
@@ -76,6 +82,7 @@ final class RunningTransform {
     }
 
     private void startAgain() {
+        restarts.incrementAndGet();
         try {
             start();
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.transforms;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import org.apache.kafka.common.config.TopicConfig;
@@ -12,9 +13,9 @@ import org.apache.kafka.streams.state.Stores;
 
 /** What a transform remembers: by key, in memory, with every change on a changelog topic. */
 public final class StateStores {
-    /** State holds phone numbers: what was deleted or changed is gone from the changelog within a day. */
-    private static final Map<String, String> CHANGELOG = Map.of(
-            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, "" + Duration.ofDays(1).toMillis());
+    /** State holds phone numbers: what was deleted or changed is gone from the changelog within days, its key too. */
+    private static final Map<String, String> CHANGELOG =
+            Map.of(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, days(1), TopicConfig.DELETE_RETENTION_MS_CONFIG, days(1));
 
     private StateStores() {}
 
@@ -28,6 +29,18 @@ public final class StateStores {
         return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(name), Serdes.String(), json(form))
                 .withLoggingEnabled(CHANGELOG)
                 .withCachingDisabled();
+    }
+
+    /** The settings of a changelog of which nothing is worth anything after so many days: then it is gone. */
+    public static Map<String, String> forgottenAfter(int days) {
+        var settings = new HashMap<>(CHANGELOG);
+        settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, "compact,delete");
+        settings.put(TopicConfig.RETENTION_MS_CONFIG, days(days));
+        return settings;
+    }
+
+    private static String days(int days) {
+        return "" + Duration.ofDays(days).toMillis();
     }
 
     private static <S> Serde<S> json(Class<S> form) {

@@ -34,12 +34,14 @@ public class Transforms {
     private final KafkaClients kafka;
     private final TransformSettings settings;
     private final String instance;
+    private final TransformMeters meters;
     private final List<RunningTransform> running = new CopyOnWriteArrayList<>();
 
-    Transforms(KafkaClients kafka, TransformSettings settings, ServiceSettings service) {
+    Transforms(KafkaClients kafka, TransformSettings settings, ServiceSettings service, TransformMeters meters) {
         this.kafka = kafka;
         this.settings = settings;
         this.instance = service.instance();
+        this.meters = meters;
     }
 
     /**
@@ -51,6 +53,7 @@ public class Transforms {
     public void start(String name, Supplier<Topology> topology) {
         var transform = new RunningTransform(name, () -> new KafkaStreams(topology.get(), properties(name)));
         running.add(transform);
+        meters.watch(transform);
         transform.start();
     }
 

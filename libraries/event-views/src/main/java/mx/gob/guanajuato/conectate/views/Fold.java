@@ -14,6 +14,9 @@ public interface Fold<E> {
     /** Notes one event; throws before it has noted anything of one that it cannot take. */
     void take(E event);
 
+    /** Notes a record without value, by its key: most folds have nothing to do with one. */
+    default void remove(String key) {}
+
     /** Whether what was taken should be written before more is taken. */
     boolean isFull();
 

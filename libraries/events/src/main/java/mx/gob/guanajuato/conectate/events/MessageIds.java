@@ -32,6 +32,11 @@ public final class MessageIds {
         return "b-" + digest(broadcastId + "#" + subscriber.value());
     }
 
+    /** The id of a correction: {@code c-} and the digits of {@code <kind/id@revision>#<citizen>}. */
+    public static String correction(String citation, CitizenKey citizen) {
+        return "c-" + digest(citation + "#" + citizen.value());
+    }
+
     /** The id of a message that is put back after it was given up: the former one, {@code +} and how often it was. */
     public static String again(String messageId) {
         var put = AGAIN.matcher(messageId);

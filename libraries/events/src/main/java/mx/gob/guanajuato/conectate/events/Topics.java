@@ -19,6 +19,8 @@ public final class Topics {
 
     private static final Duration MESSAGES_KEPT = Duration.ofDays(8);
 
+    private static final Duration FIVE_YEARS = Duration.ofDays(5 * 365 + 2);
+
     public static final Topic INBOUND = new Topic(
             "whatsapp.inbound",
             PARTITIONS,
@@ -62,20 +64,20 @@ public final class Topics {
     public static final Topic INTERACTIONS = new Topic(
             "interactions",
             PARTITIONS,
-            "pseudonym",
+            "interaction's id, in the partition of the pseudonym",
             "Interaction: one per citizen message, without anything that tells who",
             Optional.empty(),
-            false,
+            true,
             ONE_MEGABYTE,
             "conversation → metrics");
 
     public static final Topic UTTERANCES_UNKNOWN = new Topic(
             "utterances-unknown",
             PARTITIONS,
-            "pseudonym",
+            "utterance's id, in the partition of the pseudonym",
             "UnknownUtterance: masked text, three nearest intents",
             Optional.of(Duration.ofDays(90)),
-            false,
+            true,
             ONE_MEGABYTE,
             "conversation → console");
 
@@ -104,7 +106,7 @@ public final class Topics {
             PARTITIONS,
             "message id, in the partition of the citizen key",
             "DeliveryEvent: Attempted, Accepted, Refused, InDoubt, Parked, Settled, Expired, Unconfirmed, Failed",
-            Optional.of(Duration.ofDays(30)),
+            Optional.of(MESSAGES_KEPT),
             true,
             ONE_MEGABYTE,
             "delivery → delivery, funnel, metrics");
@@ -139,6 +141,16 @@ public final class Topics {
             ONE_MEGABYTE,
             "broadcast → broadcast");
 
+    public static final Topic SUBSCRIPTION_REQUESTS = new Topic(
+            "subscription-requests",
+            PARTITIONS,
+            "citizen key",
+            "SubscriptionRequest: a wish to join or to leave that no conversation tells, with its proof",
+            Optional.of(MESSAGES_KEPT),
+            false,
+            ONE_MEGABYTE,
+            "webhook, imports, console → broadcast");
+
     public static final Topic BROADCASTS = new Topic(
             "broadcasts",
             3,
@@ -148,6 +160,26 @@ public final class Topics {
             true,
             ONE_MEGABYTE,
             "broadcast → feed, delivery, metrics");
+
+    public static final Topic MEDIA = new Topic(
+            "media",
+            1,
+            "SHA-256, for an upload also the number",
+            "MediaEvent: Kept (type, size, where its parts lie), Uploaded (Meta's id, since)",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "console → broadcast");
+
+    public static final Topic MEDIA_PARTS = new Topic(
+            "media-parts",
+            3,
+            "SHA-256",
+            "bytes of a file, in pieces of 512 KB",
+            Optional.of(Duration.ofDays(400)),
+            false,
+            ONE_MEGABYTE,
+            "console → broadcast");
 
     public static final Topic CONTENT_CHANGES = new Topic(
             "content-changes",
@@ -169,6 +201,25 @@ public final class Topics {
             ONE_MEGABYTE,
             "console, files → console");
 
+    public static final Topic CONTENT_DRAFTS = new Topic(
+            "content-drafts",
+            1,
+            "kind/id, figures/day",
+            "ContentDraft: what staff have written and the bot does not say yet, when it is to be published",
+            Optional.empty(),
+            true,
+            FOUR_MEGABYTES,
+            "console → console");
+    public static final Topic FIGURE_IMPORTS = new Topic(
+            "figure-imports",
+            1,
+            "import id",
+            "FigureImport: a file of figures, its refused lines, what is held, who decided",
+            Optional.of(Duration.ofDays(400)),
+            true,
+            FOUR_MEGABYTES,
+            "console, folder, download → console");
+
     public static final Topic INTENT_MODELS = new Topic(
             "intent-models",
             1,
@@ -184,10 +235,21 @@ public final class Topics {
             3,
             "actor",
             "AuditEntry: who, what, before and after",
-            Optional.of(Duration.ofDays(5 * 365 + 2)),
+            Optional.of(FIVE_YEARS),
             false,
             ONE_MEGABYTE,
             "consoles → console");
+
+    /** A citizen's data are gone: told to all that hold any, and kept as proof. */
+    public static final Topic ERASURES = new Topic(
+            "erasures",
+            PARTITIONS,
+            "digest of the citizen key, in the partition of the citizen key",
+            "ErasureEvent: Ordered, Carried; never the number",
+            Optional.of(FIVE_YEARS),
+            false,
+            ONE_MEGABYTE,
+            "privacy office → all that key by citizen → privacy office");
 
     public static final Topic STAFF = new Topic(
             "staff",
@@ -198,6 +260,16 @@ public final class Topics {
             true,
             ONE_MEGABYTE,
             "console → consoles");
+
+    public static final Topic MONTHLY_REPORTS = new Topic(
+            "monthly-reports",
+            1,
+            "month",
+            "MonthlyReport: begun, sent or failed, when, by which instance",
+            Optional.empty(),
+            true,
+            ONE_MEGABYTE,
+            "metrics → metrics");
 
     public static final Topic DEAD_LETTERS = new Topic(
             "dead-letters",
@@ -222,12 +294,19 @@ public final class Topics {
             SUBSCRIBERS,
             IDENTITY_LINKS,
             SUBSCRIBER_MOVES,
+            SUBSCRIPTION_REQUESTS,
             BROADCASTS,
+            MEDIA,
+            MEDIA_PARTS,
             CONTENT_CHANGES,
             CONTENT_HISTORY,
+            CONTENT_DRAFTS,
+            FIGURE_IMPORTS,
             INTENT_MODELS,
             AUDIT,
+            ERASURES,
             STAFF,
+            MONTHLY_REPORTS,
             DEAD_LETTERS);
 
     private Topics() {}

@@ -11,10 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import mx.gob.guanajuato.conectate.events.broadcast.Attachment;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.ContentButton;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.events.media.MediaEvent;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,10 +40,16 @@ class WireFormatTest {
             Map.entry("delivery-event", EventTypes.DELIVERY_EVENT),
             Map.entry("subscriber", EventTypes.SUBSCRIBER),
             Map.entry("broadcast", EventTypes.BROADCAST),
+            Map.entry("subscription-request", EventTypes.SUBSCRIPTION_REQUEST),
+            Map.entry("media-event", EventTypes.MEDIA_EVENT),
             Map.entry("content-change", EventTypes.CONTENT_CHANGE),
+            Map.entry("content-draft", EventTypes.CONTENT_DRAFT),
+            Map.entry("figure-import", EventTypes.FIGURE_IMPORT),
             Map.entry("model-event", EventTypes.MODEL_EVENT),
             Map.entry("staff-member", EventTypes.STAFF_MEMBER),
             Map.entry("audit-entry", EventTypes.AUDIT_ENTRY),
+            Map.entry("erasure-event", EventTypes.ERASURE_EVENT),
+            Map.entry("monthly-report", EventTypes.MONTHLY_REPORT),
             Map.entry("dead-letter", EventTypes.DEAD_LETTER));
 
     static Stream<Path> golden_files() throws IOException {
@@ -78,6 +88,25 @@ class WireFormatTest {
         String content = "{'key':'map/1','revision':1,'origin':'x','body':{'kind':'map','zoom':3}}";
         assertThat(EventJson.read(EventTypes.CONTENT_CHANGE, json(content)).body())
                 .isEqualTo(new Content.Unknown("map"));
+    }
+
+    @Test
+    void what_a_broadcast_carries_in_a_form_not_known_yet_reads_as_unknown() throws IOException {
+        var later = (ObjectNode) tree(Files.readAllBytes(GOLDEN.resolve("v1/broadcast.json")));
+        later.putObject("attachment").put("kind", "sticker");
+        later.putArray("buttons").addObject().put("kind", "call").put("title", "Llamar");
+        var content =
+                EventJson.read(EventTypes.BROADCAST, EventJson.write(later)).content();
+        assertThat(content.attachment()).contains(new Attachment.Unknown("sticker"));
+        assertThat(content.buttons()).containsExactly(new ContentButton.Unknown("call", "Llamar"));
+        var media = "{'event':'erased','at':'2026-11-21T12:00:00Z'}";
+        assertThat(EventJson.read(EventTypes.MEDIA_EVENT, json(media))).isInstanceOf(MediaEvent.Unknown.class);
+    }
+
+    @Test
+    void a_broadcast_of_the_first_version_is_a_text_and_nothing_else() throws IOException {
+        byte[] first = Files.readAllBytes(GOLDEN.resolve("v1/broadcast.json"));
+        assertThat(EventJson.read(EventTypes.BROADCAST, first).content()).isEqualTo(BroadcastContent.of("Hola"));
     }
 
     @Test

@@ -60,7 +60,8 @@ public class BroadcastFigures {
                 .toList();
     }
 
-    Broadcasts of(Period period) {
+    /** Every content that was scheduled for a day of the period, and where its people are. */
+    public Broadcasts of(Period period) {
         var progress = together(Stream.of(reader.progress(log), reader.progress(statuses), reader.progress(contents))
                 .toList());
         var rows = rows(period);

@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The broadcasts of a period, and what became of each. */
-record Broadcasts(
+public record Broadcasts(
         LocalDate from,
         LocalDate to,
         @Schema(description = "Contenidos enviados.") long contentsSent,
@@ -39,7 +39,7 @@ record Broadcasts(
             "Se intentó y WhatsApp no respondió; no se repite.");
 
     /** One content. */
-    record Row(
+    public record Row(
             String id,
             LocalDate date,
             Instant sendAt,

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where the people of a broadcast are: each in one place, and how far it came, each stage holding those after it. */
-record Funnel(
+public record Funnel(
         @Schema(description = "Personas a quienes se empezó a enviar: todas las de abajo.") long started,
         @Schema(description = "Dónde está cada una; suman started.") Places places,
         @Schema(description = "WhatsApp lo recibió: enviado, llegó, leído o falló después.") long accepted,
@@ -13,7 +13,7 @@ record Funnel(
         @Schema(description = "Leído; al menos: quien oculta las palomitas azules nunca cuenta.") long read,
         @Schema(description = "No llegó, por código de Meta.") Map<String, Long> failedByCode) {
     /** Disjoint. */
-    record Places(
+    public record Places(
             @Schema(description = "En espera: falta intentarlo, o se intentará otra vez.") long pending,
             @Schema(description = "Enviado a WhatsApp, sin más noticia.") long sent,
             @Schema(description = "Llegó al teléfono.") long delivered,

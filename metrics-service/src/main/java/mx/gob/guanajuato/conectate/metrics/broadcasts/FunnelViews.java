@@ -27,8 +27,8 @@ class FunnelViews {
     /** Ids of broadcasts' messages begin so; nothing else is followed. */
     private static final String OF_BROADCAST = "b-";
 
-    /** Longer than the delivery-log is kept: nothing more can come of a message. */
-    private static final Duration FOLLOWED = Duration.ofDays(35);
+    /** As long as the delivery-log is kept: the id of a message is made of its citizen's number. */
+    private static final Duration FOLLOWED = Duration.ofDays(8);
 
     @Produces
     @Singleton

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
 import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.reading.ViewReader;
@@ -31,10 +34,16 @@ public class CountReader {
         return new Counts(reading.progress(), pages);
     }
 
-    /** The first day that has anything. */
-    public Optional<LocalDate> firstDay() {
+    /** Every day that has anything, in order. */
+    public SortedSet<LocalDate> days() {
         return reader.hashes(view, List.of(Keys.DAYS)).hashes().get(0).keySet().stream()
                 .map(LocalDate::parse)
-                .min(LocalDate::compareTo);
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The first day that has anything. */
+    public Optional<LocalDate> firstDay() {
+        var days = days();
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.first());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.CellPage;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.IdPage;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.OpenPages;
@@ -16,6 +17,7 @@ import mx.gob.guanajuato.conectate.metrics.counting.pages.Page;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.PeoplePage;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Roster;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Tally;
+import mx.gob.guanajuato.conectate.operations.erasure.Compaction;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.Fold;
 import mx.gob.guanajuato.conectate.views.Stored;
@@ -28,6 +30,7 @@ final class InteractionFold implements Fold<CountedInteraction> {
     private final Roster roster;
     private final OpenPages pages;
     private final Map<LocalDate, List<CountedInteraction>> taken = new LinkedHashMap<>();
+    private final List<Digest> forgotten = new ArrayList<>();
     private int size;
 
     InteractionFold(int partition, Stored stored) {
@@ -44,6 +47,12 @@ final class InteractionFold implements Fold<CountedInteraction> {
         size++;
     }
 
+    /** An erased citizen stays counted, under a name that nobody can make of the number. */
+    @Override
+    public void remove(String key) {
+        Compaction.forgotten(key).ifPresent(pseudonym -> forgotten.add(Digest.of(pseudonym)));
+    }
+
     @Override
     public boolean isFull() {
         return size >= FULL;
@@ -51,7 +60,7 @@ final class InteractionFold implements Fold<CountedInteraction> {
 
     @Override
     public List<Change> changes() {
-        if (taken.isEmpty()) return List.of();
+        if (taken.isEmpty()) return forget();
         pages.open(pagesOf(taken.keySet()));
         taken.forEach((day, interactions) -> {
             var ofDay = new DayPages(pages, day);
@@ -63,7 +72,17 @@ final class InteractionFold implements Fold<CountedInteraction> {
         size = 0;
         byte[] newcomers = roster.additions();
         if (newcomers.length > 0) changes.add(new Change.Append(Keys.roster(partition), newcomers));
+        changes.addAll(forget());
         return changes;
+    }
+
+    private List<Change> forget() {
+        boolean any = false;
+        for (Digest pseudonym : forgotten) any |= roster.forget(pseudonym);
+        forgotten.clear();
+        if (!any) return List.of();
+        return List.of(
+                new Change.Remove(Keys.roster(partition)), new Change.Append(Keys.roster(partition), roster.all()));
     }
 
     private static Map<String, Function<byte[], ? extends Page>> pagesOf(Set<LocalDate> days) {

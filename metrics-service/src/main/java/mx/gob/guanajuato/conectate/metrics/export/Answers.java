@@ -32,6 +32,26 @@ public class Answers {
         return wanted == Format.JSON ? json(report) : file(report, wanted);
     }
 
+    /** As the file of that ending, csv or xlsx; 400 for another. */
+    public Response file(Report report, String ending) {
+        var wanted = Format.named(ending)
+                .filter(FILES::containsKey)
+                .orElseThrow(() -> Period.wrong("format", "not one of " + names(EnumSet.copyOf(FILES.keySet()))));
+        return file(report, wanted);
+    }
+
+    /** The same, and as PDF by way of {@code print}. */
+    public <R extends Report> Response file(R report, String ending, Function<R, byte[]> print) {
+        if (Format.named(ending).equals(Optional.of(Format.PDF)))
+            return file(report.sheets(), Format.PDF, print.apply(report));
+        return file(report, ending);
+    }
+
+    /** The workbook alone, for whoever sends it on. */
+    public static byte[] xlsx(Report report) {
+        return XlsxFile.of(report.sheets());
+    }
+
     private static Response json(Report report) {
         return Response.ok(report, Format.JSON.type())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

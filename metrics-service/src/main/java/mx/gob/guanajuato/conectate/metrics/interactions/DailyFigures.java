@@ -23,7 +23,7 @@ import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 
 /** Interactions day by day. */
 @ApplicationScoped
-class DailyFigures {
+public class DailyFigures {
     private static final int WEEK = 7;
 
     private final CountReader counts;
@@ -36,7 +36,8 @@ class DailyFigures {
         this.today = today;
     }
 
-    DailyInteractions of(Period period) {
+    /** Of every day, with total, average, best day and the period before. */
+    public DailyInteractions of(Period period) {
         var before = period.before();
         var reading =
                 counts.read(new Query().sums(period.reachingBack(WEEK - 1)).sums(before));

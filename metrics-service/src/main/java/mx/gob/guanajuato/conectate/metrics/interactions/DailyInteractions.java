@@ -16,7 +16,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Interactions of a period, day by day. */
-record DailyInteractions(
+public record DailyInteractions(
         LocalDate from,
         LocalDate to,
         @Schema(description = "Días naturales del periodo, ambos extremos incluidos.") long calendarDays,
@@ -44,7 +44,7 @@ record DailyInteractions(
             "Frente a igual número de días naturales, inmediatamente anteriores.");
 
     /** One calendar day of Guanajuato. */
-    record Day(
+    public record Day(
             LocalDate date,
             long total,
             @Schema(description = "Por resultado: answered, not-understood, damped, too-old, unsupported, unknown.")
@@ -54,10 +54,10 @@ record DailyInteractions(
             @Schema(description = "Si el día ya terminó.") boolean finished) {}
 
     /** The loudest day. */
-    record BestDay(LocalDate date, long total) {}
+    public record BestDay(LocalDate date, long total) {}
 
     /** The period before. */
-    record Comparison(LocalDate from, LocalDate to, @JsonUnwrapped Change total, BigDecimal average) {}
+    public record Comparison(LocalDate from, LocalDate to, @JsonUnwrapped Change total, BigDecimal average) {}
 
     @Override
     public Sheets sheets() {

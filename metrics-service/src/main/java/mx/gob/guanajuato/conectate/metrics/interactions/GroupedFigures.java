@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ import mx.gob.guanajuato.conectate.metrics.privacy.SmallGroups;
 
 /** Interactions by topic and by municipality. */
 @ApplicationScoped
-class GroupedFigures {
+public class GroupedFigures {
     /** Stands among the codes for no code: it comes first by name. */
     private static final String NONE = "";
 
@@ -39,11 +40,15 @@ class GroupedFigures {
         this.today = today;
     }
 
-    /** By topic; of one municipality, if it is given. */
-    GroupedInteractions byIntent(Period period, Optional<String> municipality) {
+    /**
+     * By topic; of one municipality, if it is given. How many named none is how many were not understood or not read, which
+     * other reports tell.
+     */
+    public GroupedInteractions byIntent(Period period, Optional<String> municipality) {
         Predicate<Cell> of =
                 cell -> municipality.isEmpty() || cell.municipality().equals(municipality);
-        return grouped(period, "intents", new TreeMap<>(), of, Cell::intent, new Naming() {
+        Set<String> told = municipality.isEmpty() ? Set.of(NONE) : Set.of();
+        return grouped(period, "intents", new TreeMap<>(), told, of, Cell::intent, new Naming() {
             @Override
             public String name(String code) {
                 return code.equals(NONE) ? "Sin tema" : TopicNames.of(code);
@@ -57,11 +62,11 @@ class GroupedFigures {
     }
 
     /** By municipality, all 46 of them; of one topic, if it is given. */
-    GroupedInteractions byMunicipality(Period period, Optional<String> intent) {
+    public GroupedInteractions byMunicipality(Period period, Optional<String> intent) {
         Predicate<Cell> of = cell -> intent.isEmpty() || cell.intent().equals(intent);
         var all = new TreeMap<String, Group>();
         Municipality.all().forEach(one -> all.put(one.code(), new Group()));
-        return grouped(period, "municipalities", all, of, Cell::municipality, new Naming() {
+        return grouped(period, "municipalities", all, Set.of(), of, Cell::municipality, new Naming() {
             @Override
             public String name(String code) {
                 return code.equals(NONE) ? "Todo el estado o sin municipio" : Municipality.nameOf(code);
@@ -87,13 +92,14 @@ class GroupedFigures {
             Period period,
             String by,
             Map<String, Group> empty,
+            Set<String> told,
             Predicate<Cell> of,
             Function<Cell, Optional<String>> what,
             Naming naming) {
         var before = period.before();
         var reading = counts.read(new Query().cells(period).cells(before).sums(period));
-        var now = table(reading.cells(period), of, what, empty);
-        var then = table(reading.cells(before), of, what, empty);
+        var now = table(reading.cells(period), of, what, empty, told);
+        var then = table(reading.cells(before), of, what, empty, told);
         var codes = new TreeSet<>(now.groups.keySet());
         codes.addAll(then.groups.keySet());
         return new GroupedInteractions(
@@ -122,13 +128,17 @@ class GroupedFigures {
     }
 
     private static Shown table(
-            Cells cells, Predicate<Cell> of, Function<Cell, Optional<String>> what, Map<String, Group> empty) {
+            Cells cells,
+            Predicate<Cell> of,
+            Function<Cell, Optional<String>> what,
+            Map<String, Group> empty,
+            Set<String> told) {
         var groups = new TreeMap<String, Group>();
         empty.keySet().forEach(code -> groups.put(code, new Group()));
         cells.by(cell -> of.test(cell) ? Optional.of(what.apply(cell).orElse(NONE)) : Optional.<String>empty())
                 .forEach((code, group) ->
                         groups.computeIfAbsent(code, none -> new Group()).add(group));
-        return new Shown(groups, SmallGroups.of(groups));
+        return new Shown(groups, SmallGroups.of(groups, told));
     }
 
     private static List<Row> rows(TreeSet<String> codes, Shown now, Shown then, Naming naming) {

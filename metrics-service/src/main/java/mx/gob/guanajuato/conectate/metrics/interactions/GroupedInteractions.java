@@ -16,7 +16,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Interactions of a period by topic or by municipality, with small groups hidden. */
-record GroupedInteractions(
+public record GroupedInteractions(
         LocalDate from,
         LocalDate to,
         @Schema(description = "Qué distingue los renglones: intents o municipalities.") String by,
@@ -43,7 +43,7 @@ record GroupedInteractions(
             "El renglón sin código: mensajes en que nadie nombró un tema o un municipio.");
 
     /** One topic or municipality. */
-    record Row(
+    public record Row(
             @Schema(description = "Código del municipio (INEGI) o nombre del tema; vacío: ninguno.")
                     Optional<String> code,
             String name,
@@ -56,7 +56,7 @@ record GroupedInteractions(
                     Optional<BigDecimal> per10000) {}
 
     /** All hidden rows together. */
-    record Hidden(int rows, OptionalLong interactions) {}
+    public record Hidden(int rows, OptionalLong interactions) {}
 
     @Override
     public Sheets sheets() {

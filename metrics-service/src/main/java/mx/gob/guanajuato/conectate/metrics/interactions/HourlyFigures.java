@@ -14,7 +14,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Today;
 
 /** Interactions by hour and day of the week. */
 @ApplicationScoped
-class HourlyFigures {
+public class HourlyFigures {
     private static final int WEEK = 7;
     private static final int HOURS = 24;
 
@@ -26,7 +26,8 @@ class HourlyFigures {
         this.today = today;
     }
 
-    HourlyInteractions of(Period period) {
+    /** Of every hour of the week. */
+    public HourlyInteractions of(Period period) {
         var reading = counts.read(new Query().sums(period));
         long[][] sums = new long[WEEK][HOURS];
         long[] days = new long[WEEK];

@@ -12,7 +12,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Interactions of a period by hour of the day and day of the week. */
-record HourlyInteractions(
+public record HourlyInteractions(
         LocalDate from,
         LocalDate to,
         long total,
@@ -31,7 +31,7 @@ record HourlyInteractions(
             List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
 
     /** One hour of one day of the week. */
-    record Cell(
+    public record Cell(
             @Schema(description = "1 lunes … 7 domingo (ISO 8601).") int weekday,
             @Schema(description = "0 a 23.") int hour,
             long total,

@@ -12,7 +12,7 @@ import org.HdrHistogram.Histogram;
 
 /** Response times, by day and of the whole period: histograms add up, percentiles would not. */
 @ApplicationScoped
-class ResponseTimeFigures {
+public class ResponseTimeFigures {
     private final CountReader counts;
     private final Today today;
 
@@ -21,7 +21,8 @@ class ResponseTimeFigures {
         this.today = today;
     }
 
-    ResponseTimes of(Period period) {
+    /** Of every day, and of the period. */
+    public ResponseTimes of(Period period) {
         var reading = counts.read(new Query().latencies(period).sums(period));
         var days = period.days().stream()
                 .map(day ->

@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How long people's messages took until they were read, as percentiles. */
-record ResponseTimes(
+public record ResponseTimes(
         LocalDate from,
         LocalDate to,
         Map<String, String> definitions,
@@ -32,10 +32,10 @@ record ResponseTimes(
             "El que más tardó; más de una hora cuenta como una hora.");
 
     /** Milliseconds. */
-    record Percentiles(long count, long p50, long p90, long p95, long p99, long max) {}
+    public record Percentiles(long count, long p50, long p90, long p95, long p99, long max) {}
 
     /** One day; empty without interactions. */
-    record Day(LocalDate date, Optional<Percentiles> milliseconds, boolean finished) {}
+    public record Day(LocalDate date, Optional<Percentiles> milliseconds, boolean finished) {}
 
     @Override
     public Sheets sheets() {

@@ -14,7 +14,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was not understood, day by day, and how the rest was. */
-record Understanding(
+public record Understanding(
         LocalDate from,
         LocalDate to,
         @Schema(description = "Mensajes que se leyeron: entendidos y no entendidos.") long read,
@@ -42,7 +42,7 @@ record Understanding(
             "No entendidos frente a igual número de días naturales, inmediatamente anteriores.");
 
     /** One day. */
-    record Day(LocalDate date, long read, long notUnderstood, Optional<BigDecimal> share, boolean finished) {}
+    public record Day(LocalDate date, long read, long notUnderstood, Optional<BigDecimal> share, boolean finished) {}
 
     @Override
     public Sheets sheets() {

@@ -12,7 +12,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Today;
 
 /** How messages were understood. */
 @ApplicationScoped
-class UnderstandingFigures {
+public class UnderstandingFigures {
     private static final String NOT_UNDERSTOOD = "not-understood";
     private static final String ANSWERED = "answered";
 
@@ -24,7 +24,8 @@ class UnderstandingFigures {
         this.today = today;
     }
 
-    Understanding of(Period period) {
+    /** Of every day, and of the period. */
+    public Understanding of(Period period) {
         var reading = counts.read(new Query().sums(period).sums(period.before()));
         var all = reading.sums(period);
         long failed = failed(all);

@@ -15,7 +15,7 @@ import mx.gob.guanajuato.conectate.views.reading.ViewReader;
 
 /** Reads marks. */
 @ApplicationScoped
-class MarkFigures {
+public class MarkFigures {
     private final View<ContentMark> view;
     private final ViewReader reader;
     private final BroadcastFigures broadcasts;
@@ -28,7 +28,8 @@ class MarkFigures {
         this.today = today;
     }
 
-    Marks of(Period period) {
+    /** Everything that happened on its days, in order. */
+    public Marks of(Period period) {
         var reading = reader.hashes(view, List.of(MarksView.FIGURES, MarksView.TRAFFIC_LIGHT));
         var marks = new ArrayList<Mark>();
         add(marks, period, reading.hashes().get(0), "figures", "Cifras actualizadas: ");

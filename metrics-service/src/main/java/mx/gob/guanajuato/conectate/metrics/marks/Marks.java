@@ -10,9 +10,10 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Marks of a period, in order. */
-record Marks(LocalDate from, LocalDate to, @JsonUnwrapped Standing standing, List<Mark> marks) implements Report {
+public record Marks(LocalDate from, LocalDate to, @JsonUnwrapped Standing standing, List<Mark> marks)
+        implements Report {
     /** One mark. */
-    record Mark(
+    public record Mark(
             LocalDate date,
             @Schema(description = "figures, traffic-light o broadcast.") String kind,
             @Schema(description = "Qué pasó, en español.") String text) {}

@@ -18,12 +18,17 @@ import java.util.Set;
 public record SmallGroups<K>(Set<K> hidden, Group rest, Group total) {
     /** Decides for one table; of two groups of the same size the one that comes first by name is hidden first. */
     public static <K extends Comparable<K>> SmallGroups<K> of(Map<K, Group> groups) {
+        return of(groups, Set.of());
+    }
+
+    /** The same where some groups are told elsewhere: they are shown, and cannot hide another one behind them. */
+    public static <K extends Comparable<K>> SmallGroups<K> of(Map<K, Group> groups, Set<K> told) {
         var hidden = new HashSet<K>();
         groups.forEach((key, group) -> {
-            if (group.isSmall()) hidden.add(key);
+            if (group.isSmall() && !told.contains(key)) hidden.add(key);
         });
         while (!hidden.isEmpty() && !isSafe(hidden, groups)) {
-            var next = smallestShown(hidden, groups);
+            var next = smallestShown(hidden, groups, told);
             if (next.isEmpty()) break;
             hidden.add(next.get());
         }
@@ -43,9 +48,11 @@ public record SmallGroups<K>(Set<K> hidden, Group rest, Group total) {
         return hidden >= 2 && !rest.isSmall() && rest.interactions() - (hidden - 1) >= Group.ENOUGH;
     }
 
-    private static <K extends Comparable<K>> Optional<K> smallestShown(Set<K> hidden, Map<K, Group> groups) {
+    private static <K extends Comparable<K>> Optional<K> smallestShown(
+            Set<K> hidden, Map<K, Group> groups, Set<K> told) {
         return groups.entrySet().stream()
-                .filter(one -> !hidden.contains(one.getKey()) && !one.getValue().isEmpty())
+                .filter(one -> !hidden.contains(one.getKey()) && !told.contains(one.getKey()))
+                .filter(one -> !one.getValue().isEmpty())
                 .min(Comparator.<Map.Entry<K, Group>>comparingLong(
                                 one -> one.getValue().interactions())
                         .thenComparing(Map.Entry::getKey))

@@ -24,7 +24,7 @@ import mx.gob.guanajuato.conectate.metrics.report.PeriodReport.Month;
 
 /** Computes the report of a period, once for every form of it. */
 @ApplicationScoped
-class PeriodFigures {
+public class PeriodFigures {
     private static final int NUMBER_BYTES = 5;
 
     private final CountReader counts;
@@ -37,7 +37,8 @@ class PeriodFigures {
         this.today = today;
     }
 
-    PeriodReport of(Period period) {
+    /** Of that period, with everything that was counted until now. */
+    public PeriodReport of(Period period) {
         var query = new Query().sums(period).peopleByDay(period);
         var first = counts.firstDay().filter(day -> day.isBefore(period.from()));
         var earlier = first.map(day -> new Period(day, period.from().minusDays(1)));

@@ -12,7 +12,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** "Resumen global" of a period. */
-record PeriodReport(
+public record PeriodReport(
         String title,
         LocalDate from,
         LocalDate to,
@@ -31,10 +31,10 @@ record PeriodReport(
     static final String TITLE = "Resumen global";
 
     /** A figure, what it is called and what it means. */
-    record Figure(String name, Number value, String definition) {}
+    public record Figure(String name, Number value, String definition) {}
 
     /** A month, as far as it lies in the period. */
-    record Month(LocalDate from, LocalDate to, long interactions, BigDecimal average, long users) {}
+    public record Month(LocalDate from, LocalDate to, long interactions, BigDecimal average, long users) {}
 
     @Override
     public Sheets sheets() {

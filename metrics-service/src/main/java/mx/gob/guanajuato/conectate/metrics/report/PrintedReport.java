@@ -17,7 +17,7 @@ import java.util.Locale;
 
 /** The report as paper: letter, upright, page numbers, and on each page what is missing from it. */
 @ApplicationScoped
-class PrintedReport {
+public class PrintedReport {
     private static final Locale SPANISH = Locale.forLanguageTag("es-MX");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", SPANISH);
 
@@ -36,7 +36,8 @@ class PrintedReport {
     /** What one row says: a name, figures as they are printed, and what they mean. */
     public record Line(String name, String first, String second, String third) {}
 
-    byte[] of(PeriodReport report) {
+    /** The report as PDF. */
+    public byte[] of(PeriodReport report) {
         var figures = report.figures().stream()
                 .map(figure -> new Line(figure.name(), number(figure.value()), figure.definition(), ""))
                 .toList();

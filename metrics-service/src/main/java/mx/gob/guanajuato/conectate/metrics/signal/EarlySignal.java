@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.export.Report;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets.Column;
@@ -26,6 +27,9 @@ record EarlySignal(
                 List<Signal> signals,
         @Schema(description = "Cuántas de las señaladas no se muestran por ser de menos de 5 personas.") long hidden)
         implements Report {
+    /** With fewer days of history nothing is flagged. */
+    static final int LEAST_DAYS = 14;
+
     static final String METHOD =
             "Lo esperado es el promedio de los 28 días anteriores del mismo municipio y tema, ajustado por día de la"
                     + " semana (el factor del día: promedio de todas las interacciones de ese día de la semana ÷ promedio"
@@ -44,6 +48,16 @@ record EarlySignal(
             @Schema(description = "Lo esperado hasta este momento del día.") BigDecimal expected,
             @Schema(description = "observed ÷ expected.") BigDecimal ratio,
             @Schema(description = "Qué tan probable sería por azar.") double probability) {}
+
+    /** Whether too few days stand before it to expect anything. */
+    public boolean tooShort() {
+        return daysOfHistory < LEAST_DAYS;
+    }
+
+    /** How much of the day has passed: "58.1 %". */
+    public String percentOfDay() {
+        return SpanishFormats.oneDecimal(shareOfDay.movePointRight(2)) + " %";
+    }
 
     @Override
     public Sheets sheets() {

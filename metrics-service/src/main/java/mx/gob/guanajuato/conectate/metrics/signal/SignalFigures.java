@@ -25,7 +25,6 @@ import mx.gob.guanajuato.conectate.metrics.signal.EarlySignal.Signal;
 @ApplicationScoped
 class SignalFigures {
     private static final int DAYS = 28;
-    private static final int LEAST_DAYS = 14;
     private static final double FALSE_SHARE = 0.05;
 
     private final CountReader counts;
@@ -45,7 +44,9 @@ class SignalFigures {
         var reading = counts.read(new Query().cellsByDay(day.reachingBack(DAYS)).sums(day.reachingBack(DAYS)));
         var rhythm = Rhythm.of(history, reading);
         double share = date.equals(today.day()) ? rhythm.shareUntil(today.there()) : 1;
-        var tests = rhythm.daysWithAny() < LEAST_DAYS ? List.<Test>of() : tests(date, history, reading, rhythm, share);
+        var tests = rhythm.daysWithAny() < EarlySignal.LEAST_DAYS
+                ? List.<Test>of()
+                : tests(date, history, reading, rhythm, share);
         var striking = FalseDiscoveries.controlled(tests, Test::probability, FALSE_SHARE);
         var shown = striking.stream()
                 .filter(test -> !test.observed.isSmall())

@@ -21,7 +21,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Today;
 
 /** Counts people. */
 @ApplicationScoped
-class UserFigures {
+public class UserFigures {
     private final CountReader counts;
     private final Today today;
 
@@ -30,7 +30,8 @@ class UserFigures {
         this.today = today;
     }
 
-    Users of(Period period) {
+    /** Of the period, and of its days, weeks and months. */
+    public Users of(Period period) {
         var earlier = earlier(period);
         var query = new Query().peopleByDay(period).people(period.before()).sums(period);
         earlier.ifPresent(query::people);

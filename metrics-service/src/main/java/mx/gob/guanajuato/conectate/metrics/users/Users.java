@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Different people of a period, of its days, its weeks and its months. */
-record Users(
+public record Users(
         LocalDate from,
         LocalDate to,
         @Schema(description = "Personas distintas del periodo.") long distinct,
@@ -38,7 +38,7 @@ record Users(
             "Personas distintas frente a igual número de días naturales, inmediatamente anteriores.");
 
     /** A day, week or month, as far as it lies in the period. */
-    record Span(LocalDate from, LocalDate to, long distinct, long newUsers, long returning, boolean finished) {}
+    public record Span(LocalDate from, LocalDate to, long distinct, long newUsers, long returning, boolean finished) {}
 
     @Override
     public Sheets sheets() {

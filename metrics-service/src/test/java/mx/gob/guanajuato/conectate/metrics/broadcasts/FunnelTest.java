@@ -22,6 +22,7 @@ import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
@@ -50,7 +51,7 @@ class FunnelTest {
 
     @BeforeEach
     void open() {
-        // A day of its own for each test, and lately, for what is followed of a message vanishes after 35 days.
+        // A day of its own for each test, and lately, for what is followed of a message vanishes after 8 days.
         date = LocalDate.now().minusDays(++day);
         at = date.atTime(18, 0).toInstant(ZoneOffset.UTC);
         producer = new KafkaProducer<>(
@@ -151,7 +152,15 @@ class FunnelTest {
 
     private void content(String id, String text) {
         var broadcast = new Broadcast(
-                id, text, at, at.plusSeconds(3_600), "1002", Broadcast.State.SCHEDULED, at, at, Optional.empty());
+                id,
+                BroadcastContent.of(text),
+                at,
+                at.plusSeconds(3_600),
+                "1002",
+                Broadcast.State.SCHEDULED,
+                at,
+                at,
+                Optional.empty());
         add(Topics.BROADCASTS, id, EventTypes.BROADCAST, broadcast);
     }
 

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Somebody of the staff at a browser: keeps the cookie, says where a form comes from, follows no redirect by itself. */
-final class StaffBrowser {
+public final class StaffBrowser {
     static final String COOKIE = "conectate-sesion";
-    static final String PASSWORD = "demo-conectate-gto";
+    public static final String PASSWORD = "demo-conectate-gto";
 
     private Optional<String> session = Optional.empty();
 
-    static StaffBrowser of(String user) {
+    public static StaffBrowser of(String user) {
         var browser = new StaffBrowser();
         browser.logsIn(user, PASSWORD).then().statusCode(303);
         return browser;
@@ -28,15 +28,15 @@ final class StaffBrowser {
         return other;
     }
 
-    Response logsIn(String user, String password) {
+    public Response logsIn(String user, String password) {
         return posts("/entrar", Map.of("usuario", user, "clave", password));
     }
 
-    Response gets(String path) {
+    public Response gets(String path) {
         return keeping(request().get(path));
     }
 
-    Response posts(String path, Map<String, String> form) {
+    public Response posts(String path, Map<String, String> form) {
         return keeping(request().header("Origin", origin()).formParams(form).post(path));
     }
 

@@ -21,6 +21,7 @@ final class InMemory implements Stored {
             else if (change instanceof Change.Append more)
                 texts.computeIfAbsent(more.key(), none -> new ByteArrayOutputStream())
                         .writeBytes(more.bytes());
+            else if (change instanceof Change.Remove gone) texts.remove(gone.key());
             else throw new AssertionError("unexpected " + change);
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +15,13 @@ import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
+import mx.gob.guanajuato.conectate.operations.erasure.Compaction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,6 +57,35 @@ class InteractionFoldTest {
                         .cells(ALL)
                         .latencies(ALL)),
                 distinct.values());
+    }
+
+    @Example
+    void an_erased_citizen_stays_counted_and_can_no_more_be_told_from_the_pseudonym() {
+        var redis = new InMemory();
+        var fold = new InteractionFold(0, redis);
+        String pseudonym = "00000000000000ba0000000000000009"; // of interactions 6, 29 and so on
+        List.of(6, 7, 29).forEach(number -> fold.take(interaction(number)));
+        redis.apply(fold.changes());
+        var query = new Query().peopleByDay(ALL).people(ALL).sums(ALL);
+        assertThat(redis.text(Keys.roster(0)))
+                .hasValueSatisfying(stored -> assertThat(hex(stored)).contains(pseudonym));
+
+        fold.remove(Compaction.forgets(pseudonym));
+        redis.apply(fold.changes());
+
+        assertThat(hex(redis.text(Keys.roster(0)).orElseThrow()))
+                .hasSize(2 * pseudonym.length())
+                .doesNotContain(pseudonym);
+        assertThat(redis.read(query).people(ALL).count()).isEqualTo(2);
+        // Who writes again is somebody new, also for whoever takes over.
+        var next = new InteractionFold(0, redis);
+        next.take(interaction(52));
+        redis.apply(next.changes());
+        assertThat(redis.read(query).people(ALL).count()).isEqualTo(3);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** As a follower does: reads on from the position that was written together with the changes. */

@@ -46,6 +46,13 @@ public final class InteractionsLog implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** Different people, each writing once what nobody understands. */
+    public void writeNotUnderstood(LocalDate day, int people) {
+        producer.beginTransaction();
+        for (int i = 0; i < people; i++) send(asked(day, Outcome.NOT_UNDERSTOOD, Optional.empty(), Optional.empty()));
+        producer.commitTransaction();
+    }
+
     /** The same record, in the log as often as that. */
     void writeOneInteraction(LocalDate day, int times) {
         repeated = interaction(day, Outcome.ANSWERED);
@@ -78,6 +85,11 @@ public final class InteractionsLog implements AutoCloseable {
     }
 
     private static Interaction asked(LocalDate day, Outcome outcome, String municipality, String intent) {
+        return asked(day, outcome, Optional.of(municipality), Optional.of(intent));
+    }
+
+    private static Interaction asked(
+            LocalDate day, Outcome outcome, Optional<String> municipality, Optional<String> intent) {
         return new Interaction(
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
@@ -85,8 +97,8 @@ public final class InteractionsLog implements AutoCloseable {
                 day.atTime(23, 59, 59).atZone(GUANAJUATO).toInstant(),
                 day,
                 23,
-                Optional.of(intent),
-                Optional.of(municipality),
+                intent,
+                municipality,
                 Understood.KEYWORD,
                 outcome,
                 "exact-1",

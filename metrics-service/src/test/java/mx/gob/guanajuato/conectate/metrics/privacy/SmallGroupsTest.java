@@ -64,6 +64,24 @@ class SmallGroupsTest {
     }
 
     @Test
+    void what_is_told_elsewhere_hides_nothing_behind_it() {
+        var groups = groups(Map.of(
+                "",
+                List.of(1, 2),
+                "a",
+                List.of(1, 1, 2),
+                "b",
+                List.of(3, 4, 5, 6, 7, 8),
+                "c",
+                List.of(1, 2, 3, 4, 5, 6, 7)));
+
+        var table = SmallGroups.of(groups, Set.of(""));
+
+        assertThat(table.shows("")).isTrue();
+        assertThat(table.hidden()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
     void a_table_of_few_people_shows_nothing_at_all() {
         var table = SmallGroups.of(groups(Map.of("a", List.of(1, 2), "b", List.of(3, 3, 3))));
 

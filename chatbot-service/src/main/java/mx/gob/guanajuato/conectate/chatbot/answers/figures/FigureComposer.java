@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.answers.Answer;
 import mx.gob.guanajuato.conectate.chatbot.answers.Composer;
-import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
 import mx.gob.guanajuato.conectate.chatbot.answers.Question;
 import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
@@ -42,7 +41,8 @@ class FigureComposer implements Composer {
                 new Series(catalog, indicator, place.map(Municipality::code).orElse(Content.STATE));
         LocalDate day = question.asked().date().orElse(question.today());
         return series.upTo(day)
-                .map(found -> told(question, new FigureValues(series, found, question.today()), place, asked))
+                .map(found -> told(
+                        question, new FigureValues(series, found, question.today(), question.formats()), place, asked))
                 .orElseGet(() -> notPublished(question, series, asked));
     }
 
@@ -58,16 +58,14 @@ class FigureComposer implements Composer {
                         .orElse(false));
         values.put(
                 "other", question.asked().otherPlace().<Object>map(name -> name).orElse(false));
-        values.put(
-                "missed",
-                FigureValues.missed(question.asked().date(), figure.figure().date(), question.today()));
+        values.put("missed", FigureValues.missed(question, figure.figure().date()));
         return Answer.of(texts.fill(question.text("figure"), values), figure.citations());
     }
 
     private Answer notPublished(Question question, Series series, Optional<Municipality> asked) {
         Map<String, Object> values = Map.of(
                 "place", asked.map(Municipality::name).orElse(STATE_NAME),
-                "first", series.first().<Object>map(Formats::day).orElse(false));
+                "first", series.first().<Object>map(question.formats()::day).orElse(false));
         return Answer.of(texts.fill(question.text("not-published"), values), List.of());
     }
 }

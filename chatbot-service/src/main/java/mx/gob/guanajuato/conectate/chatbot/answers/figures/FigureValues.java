@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
+import mx.gob.guanajuato.conectate.chatbot.answers.Question;
 import mx.gob.guanajuato.conectate.events.content.Content.Figure;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 
@@ -16,20 +17,21 @@ import mx.gob.guanajuato.conectate.events.content.ContentChange;
  *
  * @param found the figure in force
  * @param today the day in Guanajuato
+ * @param formats the citizen's language
  */
-record FigureValues(Series series, ContentChange found, LocalDate today) {
+record FigureValues(Series series, ContentChange found, LocalDate today, Formats formats) {
     Map<String, Object> all() {
         Figure figure = figure();
         var values = new HashMap<String, Object>();
         values.put("indicator", figure.indicator());
-        values.put("value", Formats.number(figure.value()));
+        values.put("value", formats.number(figure.value()));
         values.put("one", figure.value() == 1);
-        values.put("date", Formats.day(figure.date()));
+        values.put("date", formats.day(figure.date()));
         values.put("source", figure.source());
-        values.put("age", age(figure.date(), today));
+        values.put("age", age(figure.date(), today, formats));
         values.put("latest", series.upTo(today).filter(found::equals).isPresent());
         values.put("change", change());
-        values.put("week", new Week(series, figure.date()).values());
+        values.put("week", new Week(series, figure.date(), formats).values());
         return values;
     }
 
@@ -51,21 +53,24 @@ record FigureValues(Series series, ContentChange found, LocalDate today) {
         return series.addedOn(day)
                 .<Object>map(added -> Map.of(
                         "none", added == 0,
-                        "amount", Formats.change(added),
-                        "since", Formats.day(day.minusDays(1))))
+                        "amount", formats.change(added),
+                        "since", formats.day(day.minusDays(1))))
                 .orElse(false);
     }
 
     /** In words; false for what is of today. */
-    static Object age(LocalDate date, LocalDate today) {
-        return date.isBefore(today) ? Formats.period(Period.between(date, today)) : false;
+    static Object age(LocalDate date, LocalDate today, Formats formats) {
+        return date.isBefore(today) ? formats.period(Period.between(date, today)) : false;
     }
 
     /** The asked day where its figure was not published; false where it was, or where no day was asked. */
-    static Object missed(Optional<LocalDate> asked, LocalDate told, LocalDate today) {
-        return asked.filter(day -> !day.equals(told))
+    static Object missed(Question question, LocalDate told) {
+        LocalDate today = question.today();
+        return question.asked()
+                .date()
+                .filter(day -> !day.equals(told))
                 .<Object>map(day -> Map.of(
-                        "day", Formats.day(day),
+                        "day", question.formats().day(day),
                         "today", day.equals(today),
                         "yesterday", day.equals(today.minusDays(1))))
                 .orElse(false);

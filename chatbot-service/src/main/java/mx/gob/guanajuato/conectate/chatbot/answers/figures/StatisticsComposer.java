@@ -49,7 +49,7 @@ class StatisticsComposer implements Composer {
         values.put("place", place.<Object>map(Municipality::name).orElse(false));
         values.put("own", own);
         values.put("state", state);
-        values.put("missing", missing());
+        values.put("missing", missing(question));
         values.put("missed", (state.isEmpty() ? own : state).get(0).get("missed"));
         values.put(
                 "other", question.asked().otherPlace().<Object>map(name -> name).orElse(false));
@@ -66,10 +66,10 @@ class StatisticsComposer implements Composer {
 
     private List<Map<String, Object>> of(String area, Question question, List<String> citations) {
         var lines = new ArrayList<Map<String, Object>>();
-        for (Topic topic : topics()) {
+        for (Topic topic : topics(question)) {
             var series = new Series(catalog, topic.indicator().orElseThrow(), area);
             series.upTo(question.asked().date().orElse(question.today())).ifPresent(found -> {
-                var figure = new FigureValues(series, found, question.today());
+                var figure = new FigureValues(series, found, question.today(), question.formats());
                 citations.addAll(figure.citations());
                 lines.add(line(topic, figure, question));
             });
@@ -80,22 +80,20 @@ class StatisticsComposer implements Composer {
     private static Map<String, Object> line(Topic topic, FigureValues figure, Question question) {
         Map<String, Object> values = figure.all();
         values.put("title", topic.title());
-        values.put(
-                "missed",
-                FigureValues.missed(question.asked().date(), figure.figure().date(), question.today()));
+        values.put("missed", FigureValues.missed(question, figure.figure().date()));
         return values;
     }
 
     /** What citizens ask for and nobody published. */
-    private List<String> missing() {
-        return topics().stream()
+    private List<String> missing(Question question) {
+        return topics(question).stream()
                 .filter(topic -> !new Series(catalog, topic.indicator().orElseThrow(), Content.STATE).published())
                 .map(Topic::title)
                 .toList();
     }
 
-    private List<Topic> topics() {
-        return catalog.topics().stream()
+    private List<Topic> topics(Question question) {
+        return catalog.topics(question.formats().locale()).stream()
                 .filter(topic -> topic.answersWith().equals(TOLD_BY))
                 .sorted(Comparator.comparing(topic -> topic.menuNumber().orElse(Integer.MAX_VALUE)))
                 .toList();

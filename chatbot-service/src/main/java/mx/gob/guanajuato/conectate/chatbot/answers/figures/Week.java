@@ -24,9 +24,11 @@ final class Week {
 
     private final List<LocalDate> days;
     private final Series series;
+    private final Formats formats;
 
-    Week(Series series, LocalDate last) {
+    Week(Series series, LocalDate last, Formats formats) {
         this.series = series;
+        this.formats = formats;
         this.days = Stream.iterate(last.minusDays(DAYS - 1L), day -> day.plusDays(1))
                 .limit(DAYS)
                 .toList();
@@ -36,8 +38,8 @@ final class Week {
     Object values() {
         if (days.stream().filter(day -> series.addedOn(day).isPresent()).count() < 2) return false;
         return Map.of(
-                "from", Formats.dayOfYear(days.get(0)),
-                "to", Formats.dayOfYear(days.get(DAYS - 1)),
+                "from", formats.dayOfYear(days.get(0)),
+                "to", formats.dayOfYear(days.get(DAYS - 1)),
                 "addedPicture", picture(series::addedOn),
                 "valuePicture", picture(series::valueOn),
                 "days", days.stream().map(this::day).toList());
@@ -45,14 +47,14 @@ final class Week {
 
     private Map<String, Object> day(LocalDate day) {
         var values = new HashMap<String, Object>();
-        values.put("name", Formats.weekday(day));
-        values.put("added", series.addedOn(day).<Object>map(Week::signedIfLess).orElse(false));
-        values.put("value", series.valueOn(day).<Object>map(Formats::number).orElse(false));
+        values.put("name", formats.weekday(day));
+        values.put("added", series.addedOn(day).<Object>map(this::signedIfLess).orElse(false));
+        values.put("value", series.valueOn(day).<Object>map(formats::number).orElse(false));
         return values;
     }
 
-    private static String signedIfLess(long added) {
-        return added < 0 ? Formats.change(added) : Formats.number(added);
+    private String signedIfLess(long added) {
+        return added < 0 ? formats.change(added) : formats.number(added);
     }
 
     /** From 0 up: the lowest character is not the least of the days, so a calm week does not look like a wild one. */

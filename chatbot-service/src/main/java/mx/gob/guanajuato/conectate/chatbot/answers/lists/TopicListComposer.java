@@ -1,7 +1,6 @@
 package mx.gob.guanajuato.conectate.chatbot.answers.lists;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.answers.Answer;
 import mx.gob.guanajuato.conectate.chatbot.answers.Composer;
 import mx.gob.guanajuato.conectate.chatbot.answers.Ending.Next;
-import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
 import mx.gob.guanajuato.conectate.chatbot.answers.Question;
 import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
@@ -35,10 +33,10 @@ class TopicListComposer implements Composer {
     @Override
     public Answer compose(Question question) {
         String text = texts.fill(question.text("text"), Map.of());
-        var rows = catalog.topics().stream()
+        var rows = catalog.topics(question.formats().locale()).stream()
                 .filter(topic ->
                         topic.partOf().equals(Optional.of(question.topic().intent())))
-                .sorted(Comparator.comparing(Topic::title, Collator.getInstance(Formats.MEXICO)))
+                .sorted(Comparator.comparing(Topic::title, question.formats().alphabet()))
                 .map(TopicListComposer::row)
                 .toList();
         return Answer.of(text, List.of())

@@ -31,12 +31,12 @@ record HospitalValues(ContentCatalog catalog) {
         return values;
     }
 
-    Map<String, Object> of(Spot spot) {
+    Map<String, Object> of(Spot spot, Formats formats) {
         return Map.of(
                 "building", spot.precision() == Spot.Precision.BUILDING,
                 "town", spot.precision() == Spot.Precision.TOWN,
                 "municipality", municipality(Spot.hospital(spot.hospitals().get(0))),
-                "kilometres", Formats.kilometres(spot.kilometres()),
+                "kilometres", formats.kilometres(spot.kilometres()),
                 "hospitals", spot.hospitals().stream().map(this::of).toList());
     }
 

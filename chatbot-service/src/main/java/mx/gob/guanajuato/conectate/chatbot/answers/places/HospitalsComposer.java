@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.chatbot.answers.Answer;
 import mx.gob.guanajuato.conectate.chatbot.answers.Composer;
-import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
 import mx.gob.guanajuato.conectate.chatbot.answers.Question;
 import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
@@ -60,13 +59,13 @@ class HospitalsComposer implements Composer {
         List<Spot> spots = Spot.from(point.latitude(), point.longitude(), catalog);
         boolean far = spots.isEmpty() || spots.get(0).kilometres() > FAR_AWAY_KILOMETRES;
         if (far) return farAway(question, spots);
-        return nearest(question.text("near"), spots, new HashMap<>());
+        return nearest(question, "near", spots, new HashMap<>());
     }
 
     private Answer farAway(Question question, List<Spot> spots) {
         Object kilometres = spots.stream()
                 .findFirst()
-                .<Object>map(spot -> Formats.kilometres(spot.kilometres()))
+                .<Object>map(spot -> question.formats().kilometres(spot.kilometres()))
                 .orElse(false);
         return Answer.of(texts.fill(question.text("far-away"), Map.of("kilometres", kilometres)), List.of());
     }
@@ -80,19 +79,25 @@ class HospitalsComposer implements Composer {
                 .toList();
         if (here.isEmpty()) {
             var spots = Spot.from(place.latitude(), place.longitude(), catalog);
-            return nearest(question.text("none-here"), spots, values);
+            return nearest(question, "none-here", spots, values);
         }
-        values.put("hospitals", here.stream().map(hospitals::of).toList());
+        values.put(
+                "hospitals",
+                here.stream().map(hospital -> hospitals.of(hospital)).toList());
         values.put("located", !hospitals.pins(here).isEmpty());
         return answer(question.text("hospitals"), values, here);
     }
 
-    private Answer nearest(String text, List<Spot> spots, Map<String, Object> values) {
+    private Answer nearest(Question question, String variant, List<Spot> spots, Map<String, Object> values) {
         List<Spot> nearest = spots.stream().limit(NEAREST).toList();
         List<ContentChange> told =
                 nearest.stream().flatMap(spot -> spot.hospitals().stream()).toList();
-        values.put("spots", nearest.stream().map(hospitals::of).toList());
-        return answer(text, values, told);
+        values.put(
+                "spots",
+                nearest.stream()
+                        .map(spot -> hospitals.of(spot, question.formats()))
+                        .toList());
+        return answer(question.text(variant), values, told);
     }
 
     private Answer answer(String text, Map<String, Object> values, List<ContentChange> told) {

@@ -27,13 +27,10 @@ record Spot(Precision precision, List<ContentChange> hospitals, double kilometre
 
     private record Point(double latitude, double longitude, boolean building) {}
 
-    /** Its hospitals take people without insurance too. */
-    private static final String FOR_EVERYBODY = "Secretaría de Salud";
-
     /** The first to call at comes first: it surely has an emergency department, it takes everybody. */
     static final Comparator<ContentChange> ORDER = Comparator.comparing(
                     (ContentChange change) -> !hospital(change).emergency().equals("yes"))
-            .thenComparing(change -> !hospital(change).institution().startsWith(FOR_EVERYBODY))
+            .thenComparing(change -> !hospital(change).takesEverybody())
             .thenComparing(change -> hospital(change).name());
 
     /** Every hospital of the state by its distance, nearest first; the same order each time. */

@@ -1,12 +1,11 @@
 package mx.gob.guanajuato.conectate.chatbot.answers.sectors;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.answers.Ending.Next;
-import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
+import mx.gob.guanajuato.conectate.chatbot.answers.Question;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.events.content.Sector;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
@@ -23,9 +22,9 @@ record SectorRows(ContentCatalog catalog) {
     }
 
     /** The same by title. */
-    List<Next> byTitle(Collection<String> sectors, RecognisedIntent asked) {
-        var titles = Collator.getInstance(Formats.MEXICO);
-        return of(sectors, asked).stream()
+    List<Next> byTitle(Collection<String> sectors, Question question) {
+        var titles = question.formats().alphabet();
+        return of(sectors, question.asked()).stream()
                 .sorted((one, other) -> titles.compare(one.title(), other.title()))
                 .toList();
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.answers.Answer;
 import mx.gob.guanajuato.conectate.chatbot.answers.Composer;
-import mx.gob.guanajuato.conectate.chatbot.answers.Formats;
 import mx.gob.guanajuato.conectate.chatbot.answers.Question;
 import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
 import mx.gob.guanajuato.conectate.chatbot.answers.lists.PagedRows;
@@ -50,7 +49,7 @@ class TrafficLightComposer implements Composer {
 
     private Answer beforeTheFirst(Question question) {
         String from = light.first()
-                .map(first -> Formats.day(TrafficLight.period(first).from()))
+                .map(first -> question.formats().day(TrafficLight.period(first).from()))
                 .orElseThrow();
         return Answer.of(texts.fill(question.text("before"), Map.of("from", from)), List.of());
     }
@@ -74,7 +73,7 @@ class TrafficLightComposer implements Composer {
                 .flatMap(Optional::stream)
                 .map(ContentChange::citation)
                 .toList();
-        var rows = sectors.byTitle(light.sectors(period.colour()), question.asked());
+        var rows = sectors.byTitle(light.sectors(period.colour()), question);
         return Answer.of(texts.fill(question.text(variant), values), told)
                 .endingWith(PagedRows.of(question.text("button"), rows, question.asked(), question.text("more")));
     }
@@ -87,19 +86,22 @@ class TrafficLightComposer implements Composer {
         var values = new HashMap<String, Object>();
         values.put("colour", texts.fill(question.text(period.colour()), Map.of()));
         values.put("meaning", text(light.rule(period.colour(), TrafficLightRule.MEANING)));
-        values.put("day", Formats.day(day));
+        var formats = question.formats();
+        values.put("day", formats.day(day));
         values.put("today", day.equals(question.today()));
-        values.put("from", Formats.day(period.from()));
-        values.put("to", Formats.day(period.to()));
-        values.put("endedOn", Formats.day(period.to().plusDays(1)));
-        values.put("age", age(period.to().plusDays(1), question.today()));
+        values.put("from", formats.day(period.from()));
+        values.put("to", formats.day(period.to()));
+        values.put("endedOn", formats.day(period.to().plusDays(1)));
+        values.put("age", age(period.to().plusDays(1), question));
         values.put("remark", period.remark().<Object>map(said -> said).orElse(false));
         values.put("assumed", period.assumed());
         return values;
     }
 
-    private static Object age(LocalDate since, LocalDate today) {
-        return since.isBefore(today) ? Formats.period(Period.between(since, today)) : false;
+    private static Object age(LocalDate since, Question question) {
+        return since.isBefore(question.today())
+                ? question.formats().period(Period.between(since, question.today()))
+                : false;
     }
 
     private static Object text(Optional<ContentChange> rule) {

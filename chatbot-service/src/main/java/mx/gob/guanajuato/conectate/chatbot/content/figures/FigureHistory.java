@@ -1,99 +1,62 @@
 package mx.gob.guanajuato.conectate.chatbot.content.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
-import mx.gob.guanajuato.conectate.chatbot.content.ContentHistory;
-import mx.gob.guanajuato.conectate.chatbot.content.Draft;
-import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
-import mx.gob.guanajuato.conectate.events.content.Content;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications.Publication;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications.Step;
 import mx.gob.guanajuato.conectate.events.content.Content.Figure;
-import mx.gob.guanajuato.conectate.events.content.Content.Withdrawn;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 
-/** What was published of a day, and the way back: what was there before becomes a new revision. */
+/** What was published of a day. */
 @ApplicationScoped
 public class FigureHistory {
-    private final ContentHistory history;
-    private final ContentCatalog catalog;
+    private final Publications publications;
 
-    FigureHistory(ContentHistory history, ContentCatalog catalog) {
-        this.history = history;
-        this.catalog = catalog;
-    }
-
-    /** One act of publishing. */
-    public record Publication(Instant at, Optional<String> author, String origin, List<Step> steps) {}
-
-    /** What it did to one figure. */
-    public record Step(ContentChange change, Optional<ContentChange> before) {
-        /** The value that it set; empty: it withdrew the figure. */
-        public Optional<Long> to() {
-            return value(change);
-        }
-
-        /** The value that was there. */
-        public Optional<Long> from() {
-            return before.flatMap(Step::value);
-        }
-
-        private static Optional<Long> value(ContentChange change) {
-            return change.body() instanceof Figure figure ? Optional.of(figure.value()) : Optional.empty();
-        }
-
-        /** Which figure. */
-        public CellKey key() {
-            String[] parts = change.key().split("/");
-            return new CellKey(parts[1], parts[2]);
-        }
+    FigureHistory(Publications publications) {
+        this.publications = publications;
     }
 
     /** The publications of a day, the newest first. */
     public List<Publication> of(LocalDate day) {
-        var last = new HashMap<String, ContentChange>();
-        var grouped = new LinkedHashMap<String, List<Step>>();
-        for (ContentChange change : history.of(key -> key.startsWith("figure/") && key.endsWith("/" + day))) {
-            var before = Optional.ofNullable(last.put(change.key(), change));
-            grouped.computeIfAbsent(act(change), first -> new ArrayList<>()).add(new Step(change, before));
-        }
-        var publications = new ArrayList<Publication>();
-        grouped.values().forEach(steps -> publications.add(publication(steps)));
-        Collections.reverse(publications);
-        return publications;
+        return publications.of(key -> key.startsWith("figure/") && key.endsWith("/" + day));
     }
 
-    /** A member of staff publishes at one moment; a file takes longer. */
-    private static String act(ContentChange change) {
-        return Publishing.author(change).isPresent() ? change.origin() + change.changedAt() : change.origin();
+    /** Which figure a step changed. */
+    public static CellKey cell(Step step) {
+        return cell(step.change().key());
     }
 
-    private static Publication publication(List<Step> steps) {
-        ContentChange first = steps.get(0).change();
-        return new Publication(first.changedAt(), Publishing.author(first), first.origin(), steps);
+    /** Which figure a content's key names. */
+    public static CellKey cell(String contentKey) {
+        String[] parts = contentKey.split("/");
+        return new CellKey(parts[1], parts[2]);
     }
 
-    /** The drafts that undo a publication; figures that were changed again since then are not among them. */
-    public List<Draft> undo(Publication publication) {
-        return publication.steps().stream()
-                .filter(step -> inForce(step.change()))
-                .map(step -> new Draft(before(step), step.change().revision()))
-                .toList();
+    /** The digits of a revision; empty: it withdrew the figure, or there is no such revision. */
+    public String valueOf(String contentKey, int revision) {
+        if (revision == 0) return "";
+        return publications.versions(contentKey).stream()
+                .filter(change -> change.revision() == revision)
+                .flatMap(change -> value(change).stream())
+                .map(String::valueOf)
+                .findFirst()
+                .orElse("");
     }
 
-    private boolean inForce(ContentChange change) {
-        return catalog.find(change.key()).map(ContentChange::revision).equals(Optional.of(change.revision()));
+    /** The value that a step set; empty: it withdrew the figure. */
+    public static Optional<Long> to(Step step) {
+        return value(step.change());
     }
 
-    private static Content before(Step step) {
-        return step.before()
-                .map(ContentChange::body)
-                .orElseGet(() -> new Withdrawn(step.change().key()));
+    /** The value that was there before a step. */
+    public static Optional<Long> from(Step step) {
+        return step.before().flatMap(FigureHistory::value);
+    }
+
+    private static Optional<Long> value(ContentChange change) {
+        return change.body() instanceof Figure figure ? Optional.of(figure.value()) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.chatbot.content.figures;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record FigureSheet(LocalDate day, List<Indicator> indicators, List<Row> r
 
         /** Revision and value, as the form bears them, so that a later change of somebody else is noticed. */
         String seen() {
-            return key.text() + "=" + revision + ":" + getTyped();
+            return revision + ":" + getTyped();
         }
     }
 
@@ -59,11 +60,19 @@ public record FigureSheet(LocalDate day, List<Indicator> indicators, List<Row> r
 
     /** What the form bears of the revisions that it shows; only of cells that have one. */
     public String getSeen() {
-        return rows.stream()
+        return seenByKey().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The same by cell, as revision and value. */
+    public Map<String, String> seenByKey() {
+        var seen = new LinkedHashMap<String, String>();
+        rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.revision() > 0)
-                .map(Cell::seen)
-                .collect(Collectors.joining(" "));
+                .forEach(cell -> seen.put(cell.key().text(), cell.seen()));
+        return seen;
     }
 
     /** The municipalities' figures of a column added up; empty where none is published. */

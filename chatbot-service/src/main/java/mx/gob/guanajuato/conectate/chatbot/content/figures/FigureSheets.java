@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
@@ -51,6 +53,15 @@ public class FigureSheets {
                 .map(topic -> new Indicator(topic.indicator().orElseThrow(), topic.title()))
                 .distinct()
                 .toList();
+    }
+
+    /** What staff call each area and each indicator, by its code. */
+    public Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        catalog.municipalities().forEach(place -> names.put(place.code(), place.name()));
+        indicators().forEach(indicator -> names.put(indicator.id(), indicator.title()));
+        names.put(Content.STATE, STATE_NAME);
+        return names;
     }
 
     /** The last day of which any of the state's figures is published. */

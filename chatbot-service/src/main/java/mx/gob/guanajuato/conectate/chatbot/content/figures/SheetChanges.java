@@ -23,13 +23,6 @@ public record SheetChanges(List<Change> changes, List<Held> held, List<Refused> 
     /** 1204, 1,204 or 1 204; a hundred million are more than Mexico has of anything that is counted here. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}|\\d{1,3}(?:[, ]\\d{3}){1,2}");
 
-    /** Such a jump is more likely a slip than an outbreak. */
-    private static final int JUMP = 10;
-
-    /** Figures that never fall, but by a correction. */
-    private static final List<String> CUMULATIVE =
-            List.of("confirmed-cases", "discarded-cases", "deaths", "recovered-cases");
-
     /** A cell that changes; an empty value withdraws the figure. */
     public record Change(Cell cell, Optional<Long> to) {}
 
@@ -75,16 +68,11 @@ public record SheetChanges(List<Change> changes, List<Held> held, List<Refused> 
     private static Optional<String> why(Change change) {
         Cell cell = change.cell();
         if (change.to().isEmpty()) return Optional.of("deja de estar publicado");
-        long to = change.to().get();
-        Optional<Long> before = cell.value().or(() -> cell.before().map(FigureSheet.Earlier::value));
-        boolean cumulative = CUMULATIVE.contains(cell.key().indicator());
-        boolean falls = cumulative
-                && (cell.before().map(earlier -> to < earlier.value()).orElse(false)
-                        || cell.value().map(value -> to < value).orElse(false));
-        if (falls) return Optional.of("es acumulado y baja");
-        if (before.map(value -> value > 0 && to >= JUMP * value).orElse(false))
-            return Optional.of("es diez veces la cifra anterior o más");
-        return Optional.empty();
+        return Doubt.about(
+                cell.key().indicator(),
+                change.to().get(),
+                cell.value(),
+                cell.before().map(FigureSheet.Earlier::value));
     }
 
     /** Whether nothing would change and nothing is wrong. */

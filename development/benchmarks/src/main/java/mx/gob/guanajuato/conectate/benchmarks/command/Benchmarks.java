@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.benchmarks.counting.CountingThePeriod;
 import mx.gob.guanajuato.conectate.benchmarks.delivery.SendingMessages;
+import mx.gob.guanajuato.conectate.benchmarks.imports.CountingCases;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.Comparison;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.Machine;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.UnusableInput;
@@ -24,7 +25,8 @@ public final class Benchmarks {
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
             var root = Path.of(System.getProperty("conectate.root", "."));
-            List<Comparison> all = List.of(new ReadingMessages(root), new SendingMessages(), new CountingThePeriod());
+            List<Comparison> all = List.of(
+                    new ReadingMessages(root), new SendingMessages(), new CountingThePeriod(), new CountingCases(root));
             for (Comparison comparison : chosen(all, arguments)) {
                 err.printf("Measuring %s; it takes some minutes.%n", comparison.name());
                 out.printf("%n## %s%n%n%s%n%n%s", comparison.name(), Machine.here(), comparison.run());

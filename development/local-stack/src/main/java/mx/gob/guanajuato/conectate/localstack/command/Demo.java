@@ -30,11 +30,14 @@ final class Demo {
         out.println("Starting. State and logs are kept in " + state.root());
         var told = new ToldToOperator(state, out);
         Runtime.getRuntime().addShutdownHook(new Thread(told::ending));
+        var filling = FillDoor.open(state);
         try {
             LocalStack stack = LocalStack.inFolder(state.root())
                     .givenEnvironment(environment)
+                    .variable(Part.METRICS, "CONECTATE_METRICS_DEMO_FILL", "" + filling.address())
                     .observedBy(told)
                     .start();
+            filling.leadsTo(stack.addresses().kafka());
             announce(stack, Duration.between(startedAt, Instant.now()));
         } catch (StackProblem e) {
             if (!told.isEnding()) { // else Ctrl-C came while something was still starting

@@ -6,7 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A TCP port of this machine. */
 public record Port(int number) {
@@ -16,14 +18,20 @@ public record Port(int number) {
     private static final int LAST_RANDOM = 29_999;
     private static final int CONNECT_MILLIS = 500;
 
-    /** One that nobody listens on, for a test. */
+    /** Nobody listens yet on what was just drawn, so each is drawn once; the one between two stays for {@link #nextFree}. */
+    private static final int STEP = 2;
+
+    private static final AtomicInteger DRAWN =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt((LAST_RANDOM - FIRST_RANDOM) / STEP));
+
+    /** One that nobody listens on and that was not drawn before, for a test. */
     public static Port random() {
-        return ThreadLocalRandom.current()
-                .ints(FIRST_RANDOM, LAST_RANDOM)
-                .mapToObj(Port::new)
-                .filter(Port::isFree)
-                .findFirst()
-                .orElseThrow();
+        return Stream.generate(Port::draw).filter(Port::isFree).findFirst().orElseThrow();
+    }
+
+    private static Port draw() {
+        int range = LAST_RANDOM - FIRST_RANDOM + 1;
+        return new Port(FIRST_RANDOM + Math.floorMod(DRAWN.getAndAdd(1) * STEP, range));
     }
 
     /** The first free one after this, the same at every start as long as nobody takes it. */

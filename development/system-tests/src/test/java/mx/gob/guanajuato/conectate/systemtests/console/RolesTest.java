@@ -59,25 +59,63 @@ class RolesTest {
             Map.entry("POST /administracion/personas/{name}/quitar", ADMINISTRACION));
 
     private static final Map<String, Set<String>> CHATBOT = Map.ofEntries(
+            Map.entry("GET /administracion/privacidad", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/datos", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/constancia", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/suprimir", ADMINISTRACION),
+            Map.entry("POST /administracion/privacidad/suprimir/revisar", ADMINISTRACION),
             Map.entry("GET /contenido", COMUNICACION),
             Map.entry("GET /contenido/cifras", COMUNICACION),
             Map.entry("POST /contenido/cifras/editar", COMUNICACION),
             Map.entry("POST /contenido/cifras/prueba", COMUNICACION),
             Map.entry("POST /contenido/cifras/publicar", COMUNICACION),
+            Map.entry("POST /contenido/cifras/borrador", COMUNICACION),
             Map.entry("GET /contenido/cifras/historial", COMUNICACION),
             Map.entry("POST /contenido/cifras/historial", COMUNICACION),
+            Map.entry("GET /contenido/importar", COMUNICACION),
+            Map.entry("POST /contenido/importar", COMUNICACION),
+            Map.entry("GET /contenido/importar/{id}", COMUNICACION),
+            Map.entry("GET /contenido/importar/{id}/informe.csv", COMUNICACION),
+            Map.entry("POST /contenido/importar/{id}/publicar", COMUNICACION),
+            Map.entry("POST /contenido/importar/{id}/descartar", COMUNICACION),
+            Map.entry("GET /contenido/correcciones", COMUNICACION),
+            Map.entry("GET /contenido/correcciones/{indicator}/{area}/{day}", COMUNICACION),
+            Map.entry("POST /contenido/correcciones/{indicator}/{area}/{day}", COMUNICACION),
             Map.entry("GET /contenido/semaforo", COMUNICACION),
             Map.entry("POST /contenido/semaforo/prueba", COMUNICACION),
             Map.entry("POST /contenido/semaforo/publicar", COMUNICACION),
+            Map.entry("POST /contenido/semaforo/borrador", COMUNICACION),
+            Map.entry("GET /contenido/semaforo/historial", COMUNICACION),
+            Map.entry("POST /contenido/semaforo/historial", COMUNICACION),
             Map.entry("GET /contenido/temas/{intent}", COMUNICACION),
             Map.entry("POST /contenido/temas/{intent}/prueba", COMUNICACION),
             Map.entry("POST /contenido/temas/{intent}/publicar", COMUNICACION),
-            Map.entry("GET /contenido/temas/{intent}/historial", COMUNICACION),
-            Map.entry("POST /contenido/temas/{intent}/historial", COMUNICACION));
+            Map.entry("POST /contenido/temas/{intent}/borrador", COMUNICACION),
+            Map.entry("GET /contenido/historial/{kind}/{id}", COMUNICACION),
+            Map.entry("POST /contenido/historial/{kind}/{id}", COMUNICACION),
+            Map.entry("GET /contenido/borradores", COMUNICACION),
+            Map.entry("POST /contenido/borradores/quitar", COMUNICACION),
+            Map.entry("POST /contenido/borradores/descartar", COMUNICACION),
+            Map.entry("GET /contenido/fichas/{kind}", COMUNICACION),
+            Map.entry("GET /contenido/fichas/{kind}/{id}", COMUNICACION),
+            Map.entry("POST /contenido/fichas/{kind}/{id}/prueba", COMUNICACION),
+            Map.entry("POST /contenido/fichas/{kind}/{id}/publicar", COMUNICACION),
+            Map.entry("POST /contenido/fichas/{kind}/{id}/borrador", COMUNICACION),
+            Map.entry("POST /contenido/fichas/{kind}/{id}/retirar", COMUNICACION));
 
     private static final Map<String, Set<String>> BROADCAST = Map.of("GET /envios", COMUNICACION);
 
-    private static final Map<String, Set<String>> METRICS = Map.of("GET /resultados", RESULTS);
+    private static final Map<String, Set<String>> METRICS = Map.ofEntries(
+            Map.entry("GET /resultados", RESULTS),
+            Map.entry("GET /resultados/hoy", RESULTS),
+            Map.entry("GET /resultados/archivos/{name}.{ending}", RESULTS),
+            Map.entry("GET /resultados/informe", RESULTS),
+            Map.entry("GET /resultados/informe/resumen-global.{ending}", RESULTS),
+            Map.entry("GET /resultados/senal", RESULTS),
+            Map.entry("GET /resultados/senal/senal.{ending}", RESULTS),
+            Map.entry("GET /resultados/demostracion", RESULTS),
+            Map.entry("GET /resultados/demostracion/avance", RESULTS),
+            Map.entry("POST /resultados/demostracion", RESULTS));
 
     /** Answered 401 to everybody without the key, whatever their role. */
     private static final String WITH_KEY = "/api/";

@@ -7,20 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Accepted;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent.Settled;
 import mx.gob.guanajuato.conectate.localstack.Part;
-import mx.gob.guanajuato.conectate.operations.deadletters.DeadLettersProgram;
 import mx.gob.guanajuato.conectate.systemtests.delivery.Judge.Taken;
 import mx.gob.guanajuato.conectate.systemtests.drivers.BusinessNumber;
 import org.junit.jupiter.api.AfterAll;
@@ -142,11 +136,7 @@ class OutcomesTest {
         assertThat(takenOf("given-up")).isEmpty();
 
         stack.judge().behave();
-        String letter = listed.lines()
-                .filter(line -> line.contains("131026"))
-                .findFirst()
-                .orElseThrow()
-                .split("\t")[0];
+        String letter = stack.deadLetters().list("delivery", "131026").get(0).id();
         assertThat(deadLetters("replay", letter)).contains("outbound.answers/");
         awaiting("it has arrived").until(() -> takenOf("given-up").size() == 1);
         assertThat(takenOf("given-up").get(0).id()).isEqualTo(id + "+1");
@@ -203,10 +193,6 @@ class OutcomesTest {
     }
 
     private static String deadLetters(String... arguments) {
-        var printed = new ByteArrayOutputStream();
-        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        var environment = Map.of("KAFKA_BOOTSTRAP_SERVERS", stack.kafka());
-        new DeadLettersProgram(environment, Clock.systemUTC(), out, out).run(arguments);
-        return printed.toString(StandardCharsets.UTF_8);
+        return stack.deadLetters().run(arguments);
     }
 }

@@ -10,6 +10,7 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.drivers.BusinessNumber;
+import mx.gob.guanajuato.conectate.systemtests.drivers.DeadLettersCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Sending;
 
 /** Kafka, Redis, the simulator and both senders, with a rate and nothing else set but what shortens a run. */
@@ -75,6 +76,10 @@ final class SendingStack implements AutoCloseable {
     List<String> inDoubt(Part service) {
         return Judge.get(stack.addresses().http(service).resolve("/api/deliveries/in-doubt"), API_KEY)
                 .findValuesAsText("messageId");
+    }
+
+    DeadLettersCommand deadLetters() {
+        return new DeadLettersCommand(kafka(), stack.addresses().http(Part.CHATBOT));
     }
 
     String kafka() {

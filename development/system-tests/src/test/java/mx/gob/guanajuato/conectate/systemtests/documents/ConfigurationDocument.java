@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastSettings;
+import mx.gob.guanajuato.conectate.chatbot.content.arrival.ImportSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
+import mx.gob.guanajuato.conectate.metrics.settings.MetricsSettings;
 import mx.gob.guanajuato.conectate.operations.settings.Meaning;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
@@ -27,8 +29,10 @@ final class ConfigurationDocument {
             DeliverySettings.class,
             TransformSettings.class,
             ModelSettings.class,
+            ImportSettings.class,
             ConsoleSettings.class,
-            BroadcastSettings.class);
+            BroadcastSettings.class,
+            MetricsSettings.class);
 
     private static final String HEAD =
             """

@@ -12,7 +12,11 @@ final class TopicsDocument {
             # Topics
 
             Printed from `Topics` in `libraries/events`; a test compares. A service creates what is missing when it starts and
-            leaves what exists as it is. Partitions are fixed for good: adding some would move citizens between them.
+            leaves what exists as it is, but for what keeps longer than told here: that is set back. Partitions are fixed for
+            good: adding some would move citizens between them.
+
+            *Kept* is the longest time: a record of 8 d is there for 7 days and a half at least and is gone after 8. What a
+            compacted topic (*newest of each key*) has no more is gone within 4 days; [privacy.md](privacy.md) tells how.
 
             | topic | partitions | key | value | kept | largest record | from → to |
             | --- | --- | --- | --- | --- | --- | --- |
@@ -36,9 +40,10 @@ final class TopicsDocument {
               business-scoped user id.
             - *Pseudonym*: the first 32 hexadecimal digits of HMAC-SHA256 with `CONECTATE_PSEUDONYM_KEY` over `citizen:` and
               the citizen key. An interaction's id is made likewise over `message:` and the wamid, which encodes a phone number.
+            - *Digest of an erased citizen*: the same HMAC over `erasure:` and the citizen key.
             - *Message id*, derived, so that a repeat is recognised: of an answer `a-` and the first 32 hexadecimal digits of
               SHA-256 over `<wamid>#<position>`, position 0 for its first message; of a broadcast `b-` and those over
-              `<broadcast id>#<citizen key>`.
+              `<broadcast id>#<citizen key>`; of a correction `c-` and those over `<kind/id@revision>#<citizen key>`.
             - *Callback data* (`biz_opaque_callback_data`) of every message that we send: `<message id>|<citizen key>`.
             """;
 

@@ -4,6 +4,7 @@ import static mx.gob.guanajuato.conectate.systemtests.drivers.Patience.awaiting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A citizen's phone with one conversation open on it. */
 public final class Phone {
@@ -65,8 +66,12 @@ public final class Phone {
 
     /** The next message of this conversation that this phone has not looked at yet; waits for it. */
     public Received next() {
-        awaiting("message " + (seen + 1) + " on the phone")
-                .until(() -> simulator.receivedBy(citizen, number).size() > seen);
+        try {
+            awaiting("message " + (seen + 1) + " on the phone")
+                    .until(() -> simulator.receivedBy(citizen, number).size() > seen);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("only came: " + simulator.receivedBy(citizen, number), e);
+        }
         return simulator.receivedBy(citizen, number).get(seen++);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.systemtests.Conectate;
 import mx.gob.guanajuato.conectate.systemtests.WholeSystem;
 import mx.gob.guanajuato.conectate.systemtests.drivers.AcceptedMessage;
+import mx.gob.guanajuato.conectate.systemtests.drivers.DeadLettersCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.MetaPost;
 import mx.gob.guanajuato.conectate.systemtests.drivers.OurId;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Webhook;
@@ -115,6 +116,32 @@ class DoorTest {
         broken.writes("menú");
         assertThat(broken.nextMessage()).startsWith("*Conéctate GTO*");
         assertThat(broken.messages()).hasSize(1);
+    }
+
+    @Test
+    void what_could_not_be_read_is_listed_and_goes_through_the_same_door_again_by_command() {
+        var letters = conectate.deadLetters();
+        int before = ofWebhook(letters).size();
+        var citizen = conectate.newPhone().citizen();
+        var withoutId = MetaPost.message(citizen, "", "casos en León");
+        webhook.posts(new MetaPost().element(CHATBOT, citizen, withoutId).bytes());
+        awaiting("it is listed").until(() -> ofWebhook(letters).size() > before);
+        var first = newest(letters);
+
+        assertThat(letters.run("replay", first.id())).contains("/webhook");
+
+        awaiting("it came through the door again, and is unreadable still")
+                .until(() -> newest(letters).at().isAfter(first.at()));
+        assertThat(newest(letters).id()).isEqualTo(first.id());
+    }
+
+    private static DeadLettersCommand.Letter newest(DeadLettersCommand letters) {
+        var all = ofWebhook(letters);
+        return all.get(all.size() - 1);
+    }
+
+    private static List<DeadLettersCommand.Letter> ofWebhook(DeadLettersCommand letters) {
+        return letters.list("webhook", "");
     }
 
     @Test

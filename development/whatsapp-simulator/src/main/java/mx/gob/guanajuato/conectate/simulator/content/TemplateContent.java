@@ -4,8 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 
 /**
- * The object of a template message: its form only, for no templates are kept here; 132000, 132001 and their like come
- * from the fault plan.
+ * The object of a template message: its form, and whether it fits the template, where the account has any.
  *
  * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/overview">templates</a>
  */
@@ -27,9 +26,11 @@ class TemplateContent {
     private static final int MOST_BUTTONS = 10;
 
     private final TemplateParameters parameters;
+    private final KnownTemplates known;
 
-    TemplateContent(TemplateParameters parameters) {
+    TemplateContent(TemplateParameters parameters, KnownTemplates known) {
         this.parameters = parameters;
+        this.known = known;
     }
 
     void check(Param template) {
@@ -40,6 +41,7 @@ class TemplateContent {
         if (template.at("components").given()) {
             template.at("components").list().forEach(this::checkComponent);
         }
+        known.check(template.value());
     }
 
     private void checkComponent(Param component) {

@@ -45,7 +45,7 @@ class Envelope {
         var entry = body.putArray("entry").addObject().put("id", businessAccountId);
         var changes = entry.putArray("changes");
         for (var update : updates) {
-            changes.addObject().<ObjectNode>set("value", update.value).put("field", "messages");
+            changes.addObject().<ObjectNode>set("value", update.value).put("field", update.field);
         }
         try {
             return writer.writeValueAsBytes(body);

@@ -7,6 +7,9 @@ final class Update {
     /** The message or status it tells of, to find it again. */
     final String wamid;
 
+    /** {@code entry[].changes[].field}. */
+    final String field;
+
     /** {@code entry[].changes[].value}; null if the body is raw. */
     final ObjectNode value;
 
@@ -21,8 +24,9 @@ final class Update {
     int attempts;
     long firstTriedNanos;
 
-    private Update(String wamid, String lane, ObjectNode value, byte[] raw, Progress progress) {
+    private Update(String wamid, String lane, String field, ObjectNode value, byte[] raw, Progress progress) {
         this.wamid = wamid;
+        this.field = field;
         this.lane = lane;
         this.value = value;
         this.raw = raw;
@@ -30,11 +34,16 @@ final class Update {
     }
 
     static Update of(String wamid, String lane, ObjectNode value, Progress progress) {
-        return new Update(wamid, lane, value, null, progress);
+        return new Update(wamid, lane, "messages", value, null, progress);
+    }
+
+    /** News that belong to no message. */
+    static Update account(String field, ObjectNode value) {
+        return new Update("", null, field, value, null, Progress.UNWATCHED);
     }
 
     static Update raw(byte[] body) {
-        return new Update("", null, null, body, Progress.UNWATCHED);
+        return new Update("", null, null, null, body, Progress.UNWATCHED);
     }
 
     boolean isRaw() {

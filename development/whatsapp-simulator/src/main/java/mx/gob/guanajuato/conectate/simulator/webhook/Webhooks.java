@@ -55,6 +55,19 @@ public class Webhooks {
         post(wamid, "status " + lane, value, delayMillis, progress);
     }
 
+    /** News of the account: of a template, for example. */
+    public void account(String field, ObjectNode value) {
+        if (!postbox.submit(Update.account(field, value), faults.webhookDelay())) throw full();
+    }
+
+    /** What a citizen wants of a number, told in a change of its own. */
+    public void preference(BusinessNumber number, ObjectNode contact, ObjectNode preference) {
+        var value = envelope.value(number);
+        value.putArray("contacts").add(contact);
+        value.putArray("user_preferences").add(preference);
+        account("user_preferences", value);
+    }
+
     /** A body that is signed and posted as it is. */
     public void raw(byte[] body) {
         if (!postbox.submit(Update.raw(body), 0)) throw full();

@@ -18,6 +18,20 @@ record AuditRow(AuditEntry entry) {
             case MEMBER_REMOVED -> "quitó a una persona";
             case CONTENT_PUBLISHED -> "publicó";
             case CONTENT_RESTORED -> "volvió a una versión";
+            case DRAFT_SAVED -> "guardó un borrador";
+            case DRAFT_DISCARDED -> "descartó un borrador";
+            case CONTENT_SCHEDULED -> "programó";
+            case CONTENT_UNSCHEDULED -> "quitó de la agenda";
+            case CITIZEN_EXPORTED -> "entregó los datos de una persona";
+            case CITIZEN_ERASED -> "suprimió los datos de una persona";
+            case IMPORT_DISCARDED -> "descartó un archivo";
+            case CORRECTION_SENT -> "avisó de una corrección";
+            case MEDIA_ADDED -> "subió un archivo";
+            case TEMPLATE_REQUESTED -> "pidió una plantilla";
+            case SUBSCRIBERS_IMPORTED -> "importó personas suscritas";
+            case SUBSCRIBERS_EXPORTED -> "descargó la lista de personas suscritas";
+            case SUBSCRIBER_SHOWN -> "consultó a una persona suscrita";
+            case SUBSCRIBER_REMOVED -> "dio de baja a una persona";
             case UNKNOWN -> "hizo algo que esta versión no conoce";
         };
     }

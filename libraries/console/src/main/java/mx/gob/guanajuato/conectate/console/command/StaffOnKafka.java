@@ -1,6 +1,5 @@
 package mx.gob.guanajuato.conectate.console.command;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +13,20 @@ import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.command.TopicReading;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The staff as it lies on Kafka, read and written without any service. */
 final class StaffOnKafka {
     private static final int PATIENCE_MILLIS = 10_000;
-    private static final Duration POLL = Duration.ofMillis(200);
-    private static final TopicPartition STAFF = new TopicPartition(Topics.STAFF.name(), 0);
 
     private final String kafka;
 
@@ -64,17 +58,11 @@ final class StaffOnKafka {
     /** Everybody, by user name. */
     Map<String, StaffMember> all() {
         var members = new TreeMap<String, StaffMember>();
-        var settings = settings();
-        settings.put("isolation.level", "read_committed");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(STAFF));
-            consumer.seekToBeginning(List.of(STAFF));
-            long end = consumer.endOffsets(List.of(STAFF)).get(STAFF);
-            while (consumer.position(STAFF) < end)
-                consumer.poll(POLL).forEach(record -> {
-                    if (record.value() == null) members.remove(record.key());
-                    else members.put(record.key(), EventJson.read(EventTypes.STAFF_MEMBER, record.value()));
-                });
+        try (var topic = new TopicReading(kafka, Topics.STAFF)) {
+            topic.toTheEnd(record -> {
+                if (record.value() == null) members.remove(record.key());
+                else members.put(record.key(), EventJson.read(EventTypes.STAFF_MEMBER, record.value()));
+            });
         }
         return members;
     }

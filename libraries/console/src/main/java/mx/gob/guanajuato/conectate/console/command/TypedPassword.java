@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.console.staff.Passwords;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /** A new password: typed twice at a terminal, which does not show it, or the first line of what is piped in. */
 final class TypedPassword {

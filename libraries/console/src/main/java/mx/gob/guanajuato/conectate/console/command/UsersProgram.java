@@ -20,6 +20,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 import org.apache.kafka.common.KafkaException;
 
 /** The program behind {@code ./conectate users}. */

@@ -66,6 +66,11 @@ public class Frame {
         return SpanishFormats.ago(moment, clock.instant());
     }
 
+    /** The privacy office's page, which one service has. */
+    public String getPrivacyAddress() {
+        return resolve(settings.chatbotAddress()) + "/administracion/privacidad";
+    }
+
     /** The parts that the person may use, in their order. */
     public List<Section> getSections() {
         return staff.find().map(this::sections).orElse(List.of());

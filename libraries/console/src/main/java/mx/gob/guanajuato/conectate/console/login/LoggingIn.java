@@ -27,6 +27,7 @@ class LoggingIn {
     private final DemoStaff demo;
     private final Sessions sessions;
     private final Audit audit;
+    private final LoginMeters meters;
     private final RoutingContext http;
 
     LoggingIn(
@@ -35,12 +36,14 @@ class LoggingIn {
             DemoStaff demo,
             Sessions sessions,
             Audit audit,
+            LoginMeters meters,
             RoutingContext http) {
         this.throttle = throttle;
         this.directory = directory;
         this.demo = demo;
         this.sessions = sessions;
         this.audit = audit;
+        this.meters = meters;
         this.http = http;
     }
 
@@ -61,16 +64,24 @@ class LoggingIn {
     Outcome with(String typed, String password) {
         String user = typed.strip().toLowerCase(Locale.ROOT);
         String address = Browser.addressOf(http);
-        if (user.length() > MAX_TYPED) return Outcome.WRONG;
+        if (user.length() > MAX_TYPED) return wrong();
         Duration wait = throttle.attempt(user, address);
-        if (!wait.isZero()) return new Outcome(Optional.empty(), wait);
+        if (!wait.isZero()) {
+            meters.throttled();
+            return new Outcome(Optional.empty(), wait);
+        }
         Optional<StaffMember> member = directory.find(user);
         if (!Passwords.match(member, password) || !demo.mayUse(password)) {
             audit.tell(member.map(Actor::of).orElse(Actor.NOBODY), Action.LOGIN_FAILED, from(address));
-            return Outcome.WRONG;
+            return wrong();
         }
         throttle.succeeded(user, address);
         return new Outcome(Optional.of(open(Actor.of(member.get()), Source.FORM, mark(member.get()))), Duration.ZERO);
+    }
+
+    private Outcome wrong() {
+        meters.wrong();
+        return Outcome.WRONG;
     }
 
     /** Somebody for whom the provider vouches. */
@@ -81,6 +92,7 @@ class LoggingIn {
     private String open(Actor actor, Source source, String mark) {
         String address = Browser.addressOf(http);
         audit.tell(actor, Action.LOGGED_IN, from(address));
+        meters.letIn();
         List<String> roles = source == Source.PROVIDER ? actor.roles() : List.of();
         return sessions.open(
                 new Session.Opening(actor.name(), actor.fullName(), source, roles, mark, address, Browser.of(http)));

@@ -71,6 +71,11 @@ public final class PausableNumbers implements SendPermits {
         return before == null ? nanos.getAsLong() + betweenTries.toNanos() : before.nextTry();
     }
 
+    /** Whether it may not send at all at present. */
+    public boolean isPaused(String phoneNumberId) {
+        return pauses.containsKey(phoneNumberId);
+    }
+
     @Override
     public Map<String, String> conditions() {
         var all = new TreeMap<>(others.conditions());

@@ -63,7 +63,7 @@ record Beginnings(Deliverer deliverer, Verdicts verdicts, Calls calls, Announcem
     /** Its attempt is on the log, and its moment is here. */
     void call(Delivery delivery, Calling call) {
         boolean isMeant = !delivery.dropped() && delivery.progress() == call;
-        if (isMeant && !delivery.expired(around.now())) {
+        if (isMeant && !delivery.expired(around.now()) && !around.isWithdrawn(delivery.message())) {
             calls.call(delivery, outcome -> answered(delivery, call, outcome));
             return;
         }

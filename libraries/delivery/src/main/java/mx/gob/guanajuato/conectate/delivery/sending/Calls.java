@@ -1,6 +1,8 @@
 package mx.gob.guanajuato.conectate.delivery.sending;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import mx.gob.guanajuato.conectate.delivery.queue.Delivery;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
@@ -44,12 +46,7 @@ final class Calls {
         OutboundMessage message = delivery.message().orElseThrow();
         String citizen = message.citizen().value();
         long begin = System.nanoTime();
-        around.outlet()
-                .send(
-                        message.phoneNumberId(),
-                        citizen,
-                        message.body(),
-                        new StatusCallback(message.messageId(), citizen).text())
+        post(message, citizen)
                 .exceptionally(
                         failure -> new SendOutcome.InDoubt(failure.getClass().getSimpleName()))
                 .thenAccept(outcome -> {
@@ -57,9 +54,27 @@ final class Calls {
                     around.mailbox().post(() -> {
                         freePlace();
                         around.meters().answered(outcome, after);
+                        if (outcome instanceof SendOutcome.Accepted)
+                            around.meters().taken(Duration.between(message.createdAt(), around.now()));
                         around.reach().answered(outcome, around.now());
                         answered.with(outcome);
                     });
                 });
+    }
+
+    /** A form that cannot be made now never reached Meta. */
+    private CompletionStage<SendOutcome> post(OutboundMessage message, String citizen) {
+        try {
+            var body = around.lastWord().body(message);
+            return around.outlet()
+                    .send(
+                            message.phoneNumberId(),
+                            citizen,
+                            body,
+                            new StatusCallback(message.messageId(), citizen).text());
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedStage(
+                    new SendOutcome.NotAttempted("no form: " + e.getClass().getSimpleName()));
+        }
     }
 }

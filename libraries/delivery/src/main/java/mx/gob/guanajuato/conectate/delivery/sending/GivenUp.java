@@ -12,7 +12,8 @@ import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 
 /**
  * Every message that ends without having reached its citizen, as far as anybody knows, leaves a dead letter with its
- * cause. Not what a stopped or cancelled broadcast still had to send: that is said once, by the broadcast.
+ * cause. Not what a stopped or cancelled broadcast still had to send: that is said once, by the broadcast. Nor what was
+ * withdrawn: a letter would keep what is to be gone.
  */
 final class GivenUp {
     /** In dead letters' ids. */
@@ -73,6 +74,10 @@ final class GivenUp {
     }
 
     private void bury(Delivery delivery, OutboundMessage message, Why why, Runnable then) {
+        if (around.isWithdrawn(Optional.of(message))) {
+            then.run();
+            return;
+        }
         var origin = delivery.subject().originOf(message.citizen().value());
         var letter = DeadLetter.ofRecord(STAGE, why.cause(), origin, EventJson.write(message), around.now());
         recorder.bury(letter, why.word(), then);

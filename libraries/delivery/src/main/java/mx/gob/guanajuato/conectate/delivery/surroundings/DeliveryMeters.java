@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
+import mx.gob.guanajuato.conectate.operations.meters.Latency;
 import mx.gob.guanajuato.conectate.whatsapp.graph.GraphError;
 import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 
@@ -14,8 +16,12 @@ import mx.gob.guanajuato.conectate.whatsapp.graph.SendOutcome;
 public final class DeliveryMeters implements SendOutcome.Cases<String> {
     private static final String PREFIX = "conectate.delivery.";
 
+    /** Why messages end among the dead letters. */
+    private static final List<String> DEAD = List.of("unreadable", "refused", "failed", "expired", "unconfirmed");
+
     private final MeterRegistry registry;
     private final Tags tags;
+    private final Timer wait;
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger backlog = new AtomicInteger();
     private final AtomicInteger aside = new AtomicInteger();
@@ -29,6 +35,10 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
         gauge("backlog", backlog, "Messages that were read and wait to be sent");
         gauge("aside", aside, "Messages that wait for long, without taking the room of others");
         gauge("in.doubt", inDoubt, "Messages of which nobody knows whether Meta took them");
+        wait = Latency.timer(PREFIX + "wait", "From the writing of a message to Meta's word that it took it")
+                .tags(tags)
+                .register(registry);
+        DEAD.forEach(why -> registry.counter(PREFIX + "dead.letters", tags.and("why", why)));
     }
 
     private void gauge(String name, AtomicInteger value, String description) {
@@ -44,6 +54,11 @@ public final class DeliveryMeters implements SendOutcome.Cases<String> {
                 .tags(tags.and("outcome", outcome.fold(this)))
                 .register(registry)
                 .record(after);
+    }
+
+    /** Meta took a message that was written so long ago. */
+    public void taken(Duration ago) {
+        wait.record(ago);
     }
 
     /** A step of a message is on the delivery-log. */

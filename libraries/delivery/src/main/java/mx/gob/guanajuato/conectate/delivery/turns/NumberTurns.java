@@ -24,6 +24,9 @@ final class NumberTurns {
     /** Of a broadcast that is held: whether it still is. */
     private static final Duration HELD = Duration.ofSeconds(1);
 
+    /** What decides about one recipient is there within a second, as a rule. */
+    private static final Duration AWAITED = Duration.ofMillis(200);
+
     /** Askers that share a number must not meet in step, or one of them would always come first. */
     private static final Duration LEAST_WAIT = Duration.ofMillis(10);
 
@@ -83,9 +86,17 @@ final class NumberTurns {
         if (turn.isVoid()) return;
         var broadcastId = turn.delivery().subject().broadcastId();
         var stop = around.broadcasts().whyStopped(broadcastId);
-        if (turn.delivery().expired(now)) takers.tooLate(turn.delivery(), turn.state());
+        if (turn.delivery().expired(now) || around.isWithdrawn(turn.delivery().message()))
+            takers.tooLate(turn.delivery(), turn.state());
         else if (stop.isPresent()) takers.stopped(turn.delivery(), turn.state(), stop.get());
         else if (around.broadcasts().isHeld(broadcastId)) waitAside(turn, now.plus(HELD));
+        else awaitOrChoose(turn, now, chosen);
+    }
+
+    private void awaitOrChoose(Turn turn, Instant now, List<Turn> chosen) {
+        boolean awaited =
+                turn.delivery().message().filter(around.lastWord()::isAwaited).isPresent();
+        if (awaited) around.agenda().at(now.plus(AWAITED), () -> addAgain(turn));
         else chosen.add(turn);
     }
 

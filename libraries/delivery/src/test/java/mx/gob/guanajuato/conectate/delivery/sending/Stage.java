@@ -33,6 +33,7 @@ import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastControl;
 import mx.gob.guanajuato.conectate.delivery.surroundings.BroadcastStops;
 import mx.gob.guanajuato.conectate.delivery.surroundings.DeliveryMeters;
 import mx.gob.guanajuato.conectate.delivery.surroundings.GraphReach;
+import mx.gob.guanajuato.conectate.delivery.surroundings.LastWord;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Mailbox;
 import mx.gob.guanajuato.conectate.delivery.surroundings.Surroundings;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
@@ -67,6 +68,7 @@ final class Stage {
     private final Set<String> stoppedByMeta = new HashSet<>();
     private final Set<String> cancelled = new HashSet<>();
     private final Set<String> held = new HashSet<>();
+    private final Set<String> awaited = new HashSet<>();
     private final Set<String> pausedNumbers = new HashSet<>();
     private final List<DeadLetter> letters = new ArrayList<>();
     private String number = "1";
@@ -87,6 +89,7 @@ final class Stage {
             stoppedByMeta.add(broadcastId);
         }
     };
+    private final Set<String> erased = new HashSet<>();
     private final Mailbox mailbox = new Mailbox();
     private final Deliverer deliverer;
     private final OutboundPartition partition;
@@ -106,8 +109,20 @@ final class Stage {
                 this::call,
                 new FreePermits(),
                 new BroadcastStops(control),
+                new LastWord() {
+                    @Override
+                    public boolean isAwaited(OutboundMessage message) {
+                        return awaited.contains(message.citizen().value());
+                    }
+
+                    @Override
+                    public JsonNode body(OutboundMessage message) {
+                        return message.body();
+                    }
+                },
                 new GraphReach(),
-                new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"));
+                new DeliveryMeters(new SimpleMeterRegistry(), "outbound.test"),
+                message -> erased.contains(message.citizen().value()));
         this.deliverer = new Deliverer(new Rules("outbound.test", inFlight, RETRIES, inDoubt), around);
         this.partition = new OutboundPartition(0, recovery);
         deliverer.takeOver(partition);
@@ -173,6 +188,12 @@ final class Stage {
         return settle();
     }
 
+    /** The citizen's data are erased: nothing that was written before may go. */
+    Stage erases(String citizen) {
+        erased.add(citizen);
+        return this;
+    }
+
     /** What is read from now on belongs to this broadcast. */
     Stage ofBroadcast(String id) {
         broadcast = Optional.of(id);
@@ -183,6 +204,18 @@ final class Stage {
     Stage from(String phoneNumberId) {
         number = phoneNumberId;
         return this;
+    }
+
+    /** The citizen has just said something that nobody has read yet. */
+    Stage says(String citizen) {
+        awaited.add(citizen);
+        return this;
+    }
+
+    /** It is read what the citizen said. */
+    Stage isUnderstood(String citizen) {
+        awaited.remove(citizen);
+        return passes(Duration.ofSeconds(1));
     }
 
     /** The number may not send at all. */

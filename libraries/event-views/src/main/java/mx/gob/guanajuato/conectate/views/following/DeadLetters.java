@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.views.following;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,7 +52,11 @@ class DeadLetters {
             LOG.warnf("Record goes to the dead letters: id=%s cause=\"%s\"", letter.id(), letter.cause());
         }
         sent.forEach(DeadLetters::await);
-        meters.counter("conectate.dead.letters", "stage", stage).increment(sent.size());
+        counter(meters, stage).increment(sent.size());
+    }
+
+    static Counter counter(MeterRegistry meters, String stage) {
+        return meters.counter("conectate.dead.letters", "stage", stage);
     }
 
     private DeadLetter letter(String stage, Unreadable unreadable) {

@@ -23,7 +23,8 @@ final class FoldBatch<E> implements Intake {
     public boolean take(ConsumerRecord<String, byte[]> record) {
         if (fold.isFull()) return false;
         try {
-            fold.take(reading.apply(record.value()));
+            if (record.value() == null) fold.remove(record.key());
+            else fold.take(reading.apply(record.value()));
         } catch (ViewUnavailable e) {
             throw e;
         } catch (RuntimeException e) {

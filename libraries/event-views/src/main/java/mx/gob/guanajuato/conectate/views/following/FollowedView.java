@@ -98,6 +98,20 @@ final class FollowedView {
                 && needed.entrySet().stream().allMatch(one -> now.of(one.getKey()) >= one.getValue());
     }
 
+    View<?> view() {
+        return view;
+    }
+
+    /** Whether nothing hinders it. */
+    boolean isFollowed() {
+        return states().stream().allMatch(state -> state.hindrance().isEmpty());
+    }
+
+    /** Whether it is built anew beside the one that is read. */
+    boolean isRebuilding() {
+        return running.size() > 1;
+    }
+
     /** What hinders it, follower by follower. */
     List<ViewState> states() {
         var states = running.values().stream()

@@ -33,11 +33,13 @@ class FollowedViews {
             ViewStore store,
             GenerationStore generations,
             EndOffsets ends,
-            ViewThreads threads) {
+            ViewThreads threads,
+            ViewMeters meters) {
         this.topics = topics;
         this.views = views.stream()
                 .<FollowedView>map(view -> new FollowedView(view, store, generations, ends, threads::of))
                 .toList();
+        this.views.forEach(meters::watch);
     }
 
     void start(@Observes StartupEvent start) {

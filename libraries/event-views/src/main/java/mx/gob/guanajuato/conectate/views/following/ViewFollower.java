@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.views.following;
 
+import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ final class ViewFollower<E> implements ConsumerRebalanceListener {
     private final UnreadableRecords unreadable;
     private final LogBounds log;
     private final ViewState state;
+    private final Counter refused;
     private final CheckTimes checks = new CheckTimes();
 
     /** As Redis last told. A partition of ours that is not here is paused until Redis tells. */
@@ -42,13 +44,19 @@ final class ViewFollower<E> implements ConsumerRebalanceListener {
     private final Map<TopicPartition, Fold<E>> folds = new HashMap<>();
 
     ViewFollower(
-            View<E> view, Consumer<String, byte[]> consumer, ViewStore store, DeadLetters letters, ViewState state) {
+            View<E> view,
+            Consumer<String, byte[]> consumer,
+            ViewStore store,
+            DeadLetters letters,
+            ViewState state,
+            Counter refused) {
         this.view = view;
         this.consumer = consumer;
         this.store = store;
         this.unreadable = new UnreadableRecords(view, consumer, letters);
         this.log = new LogBounds(consumer);
         this.state = state;
+        this.refused = refused;
     }
 
     void join() {
@@ -133,6 +141,7 @@ final class ViewFollower<E> implements ConsumerRebalanceListener {
         if (now != after) {
             LOG.infof(
                     "View was refused: view=%s partition=%s from=%d redis=%d", view.fullName(), partition, before, now);
+            refused.increment();
             letGo(partition);
             return false;
         }

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.views.following;
 
+import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,15 +25,22 @@ final class ViewThread {
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final ViewStore store;
     private final DeadLetters letters;
+    private final Counter refused;
     private final ViewState state;
     private final Thread thread;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    ViewThread(View<?> view, Supplier<Consumer<String, byte[]>> consumers, ViewStore store, DeadLetters letters) {
+    ViewThread(
+            View<?> view,
+            Supplier<Consumer<String, byte[]>> consumers,
+            ViewStore store,
+            DeadLetters letters,
+            Counter refused) {
         this.view = view;
         this.consumers = consumers;
         this.store = store;
         this.letters = letters;
+        this.refused = refused;
         this.state = new ViewState(view.fullName());
         this.thread = new Thread(this::untilStopped, view.group());
     }
@@ -73,7 +81,7 @@ final class ViewThread {
     private void follow() {
         var consumer = consumers.get();
         try {
-            var follower = new ViewFollower<>(view, consumer, store, letters, state);
+            var follower = new ViewFollower<>(view, consumer, store, letters, state, refused);
             follower.join();
             while (!isStopped()) follower.turn();
         } catch (InterruptException e) {

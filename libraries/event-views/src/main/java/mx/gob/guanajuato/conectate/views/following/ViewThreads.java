@@ -20,8 +20,11 @@ class ViewThreads {
     /** Of a folded view, whose batches become the smaller the more they take: the same day's changes are one. */
     private static final int MAX_FOLDED = 4_000;
 
-    /** What may be fetched ahead; the default of 50 MB in each thread fills a heap of 256 MB, and it then only collects. */
-    private static final int FETCHED_BYTES = 8 * 1_048_576;
+    /**
+     * What one fetch may bring. The default is 50 MB, which fills a heap of 256 MB in two threads. 8 MB still outlive the
+     * young generation, one fetch after the other, until the whole heap is collected.
+     */
+    private static final int FETCHED_BYTES = 2 * 1_048_576;
 
     /** A folded view is read in two threads: it is as fast as the log can be read, once it has both of two cores. */
     private static final int FOLDING = 2;
@@ -30,18 +33,24 @@ class ViewThreads {
     private final String instance;
     private final ViewStore store;
     private final DeadLetters letters;
+    private final ViewMeters meters;
 
-    ViewThreads(KafkaClients kafka, ServiceSettings settings, ViewStore store, DeadLetters letters) {
+    ViewThreads(KafkaClients kafka, ServiceSettings settings, ViewStore store, DeadLetters letters, ViewMeters meters) {
         this.kafka = kafka;
         this.instance = settings.instance();
         this.store = store;
         this.letters = letters;
+        this.meters = meters;
     }
 
     List<ViewThread> of(View<?> view) {
         return IntStream.range(0, view.folding().isPresent() ? FOLDING : 1)
                 .<ViewThread>mapToObj(thread -> new ViewThread(
-                        view, () -> kafka.member(view.group(), memberSettings(view, thread)), store, letters))
+                        view,
+                        () -> kafka.member(view.group(), memberSettings(view, thread)),
+                        store,
+                        letters,
+                        meters.refused(view)))
                 .toList();
     }
 

@@ -207,7 +207,8 @@ class FollowingTest {
     }
 
     private ViewThread instance(String name) {
-        var instance = new ViewThread(view, () -> log.member(view.group(), name), store, letters);
+        var instance =
+                new ViewThread(view, () -> log.member(view.group(), name), store, letters, meters.counter("refused"));
         instance.start();
         instances.add(instance);
         return instance;

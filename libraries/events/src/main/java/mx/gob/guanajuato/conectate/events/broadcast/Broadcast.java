@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.events.broadcast;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
@@ -11,14 +12,14 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * counts.
  *
  * @param id drawn when it is created, or derived from the idempotency key of whoever created it
- * @param text what is sent, with WhatsApp's formatting, at most {@value #MAX_TEXT} characters
+ * @param content what is sent; its fields stand beside the others, so that what only was a text reads as ever
  * @param sendAt the moment whose subscribers get it, and from which on they get it
  * @param notAfter nobody gets it later than that
  * @param phoneNumberId the number that sends it
  */
 public record Broadcast(
         String id,
-        String text,
+        @JsonUnwrapped BroadcastContent content,
         Instant sendAt,
         Instant notAfter,
         String phoneNumberId,
@@ -27,13 +28,9 @@ public record Broadcast(
         Instant changedAt,
         Optional<String> idempotencyKey) {
 
-    /** Meta's limit of a text body. */
-    public static final int MAX_TEXT = 4_096;
-
     public Broadcast {
         if (id == null || id.isBlank()) throw new InvalidEvent("id", "missing");
-        if (text == null || text.isBlank()) throw new InvalidEvent("text", "missing");
-        if (text.length() > MAX_TEXT) throw new InvalidEvent("text", "longer than " + MAX_TEXT + " characters");
+        if (content == null) throw new InvalidEvent("text", "missing");
         if (sendAt == null) throw new InvalidEvent("sendAt", "missing");
     }
 

@@ -24,6 +24,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
     @JsonSubTypes.Type(value = Programme.class, name = "programme"),
     @JsonSubTypes.Type(value = Sector.class, name = "sector"),
     @JsonSubTypes.Type(value = TelephoneNumber.class, name = "telephone-number"),
+    @JsonSubTypes.Type(value = Utterances.class, name = "utterances"),
     @JsonSubTypes.Type(value = Content.ImportedFile.class, name = "imported-file"),
     @JsonSubTypes.Type(value = Content.Withdrawn.class, name = "withdrawn")
 })
@@ -37,6 +38,7 @@ public sealed interface Content
                 Programme,
                 Sector,
                 TelephoneNumber,
+                Utterances,
                 Content.ImportedFile,
                 Content.Withdrawn,
                 Content.Unknown {
@@ -60,6 +62,7 @@ public sealed interface Content
      * @param texts template by variant, in the template language of docs/content.md
      * @param aboutPlaces whether the answer is another one for another municipality; empty: no
      * @param followUps buttons below the answer; at most three are shown (Meta, reply buttons)
+     * @param locale whose texts these are, as a language tag; empty: es-MX, and whatever has no texts of its own
      */
     @JsonIgnoreProperties("kind") // the type's name, which only Unknown keeps
     record Topic(
@@ -73,8 +76,37 @@ public sealed interface Content
             Optional<String> indicator,
             Map<String, String> texts,
             Optional<Boolean> aboutPlaces,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FollowUp> followUps)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FollowUp> followUps,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> locale)
             implements Content {
+        /** In the language that everybody is answered in. */
+        public Topic(
+                String intent,
+                String title,
+                Optional<Integer> menuNumber,
+                Optional<String> menuDescription,
+                Optional<String> partOf,
+                List<String> keywords,
+                String answersWith,
+                Optional<String> indicator,
+                Map<String, String> texts,
+                Optional<Boolean> aboutPlaces,
+                List<FollowUp> followUps) {
+            this(
+                    intent,
+                    title,
+                    menuNumber,
+                    menuDescription,
+                    partOf,
+                    keywords,
+                    answersWith,
+                    indicator,
+                    texts,
+                    aboutPlaces,
+                    followUps,
+                    Optional.empty());
+        }
+
         public Topic {
             if (intent == null || intent.isBlank()) throw new InvalidEvent("intent", "missing");
             keywords = keywords == null ? List.of() : List.copyOf(keywords);
@@ -112,7 +144,12 @@ public sealed interface Content
 
         @Override
         public String key() {
-            return "topic/" + intent;
+            return key(intent, locale);
+        }
+
+        /** The key of a topic in a language of its own, or in the one that everybody is answered in. */
+        public static String key(String intent, Optional<String> locale) {
+            return "topic/" + intent + locale.map(tag -> "@" + tag).orElse("");
         }
     }
 
@@ -157,6 +194,11 @@ public sealed interface Content
             String emergency,
             String source)
             implements Content {
+        /** Whether it takes people without insurance too, as all of the ministry's do. */
+        public boolean takesEverybody() {
+            return institution.startsWith("Secretaría de Salud");
+        }
+
         @Override
         public String key() {
             return "hospital/" + id;

@@ -65,6 +65,34 @@ public record AuditEntry(
         CONTENT_PUBLISHED,
         @JsonProperty("content-restored")
         CONTENT_RESTORED,
+        @JsonProperty("draft-saved")
+        DRAFT_SAVED,
+        @JsonProperty("draft-discarded")
+        DRAFT_DISCARDED,
+        @JsonProperty("content-scheduled")
+        CONTENT_SCHEDULED,
+        @JsonProperty("content-unscheduled")
+        CONTENT_UNSCHEDULED,
+        @JsonProperty("citizen-exported")
+        CITIZEN_EXPORTED,
+        @JsonProperty("citizen-erased")
+        CITIZEN_ERASED,
+        @JsonProperty("import-discarded")
+        IMPORT_DISCARDED,
+        @JsonProperty("correction-sent")
+        CORRECTION_SENT,
+        @JsonProperty("media-added")
+        MEDIA_ADDED,
+        @JsonProperty("template-requested")
+        TEMPLATE_REQUESTED,
+        @JsonProperty("subscribers-imported")
+        SUBSCRIBERS_IMPORTED,
+        @JsonProperty("subscribers-exported")
+        SUBSCRIBERS_EXPORTED,
+        @JsonProperty("subscriber-shown")
+        SUBSCRIBER_SHOWN,
+        @JsonProperty("subscriber-removed")
+        SUBSCRIBER_REMOVED,
         @JsonProperty("unknown")
         @JsonEnumDefaultValue
         UNKNOWN

@@ -29,5 +29,5 @@ public record TrainingSettings(
         double unsure,
         double declined) {
     public static final TrainingSettings DEFAULT = new TrainingSettings(
-            GramSettings.DEFAULT, 0.3, 0, Map.of("distress", 3.0), 0.15, List.of(Noise.ONE_TYPO), 3, 0.005, 0.048);
+            GramSettings.DEFAULT, 0.3, 0, Map.of("distress", 3.0), 0.15, List.of(Noise.ONE_TYPO), 3, 0.005, 0.05);
 }

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 import org.apache.kafka.common.KafkaException;
 
 /** The program behind {@code ./conectate dead-letters}. */

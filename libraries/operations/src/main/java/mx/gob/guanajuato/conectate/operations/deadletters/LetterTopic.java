@@ -1,31 +1,24 @@
 package mx.gob.guanajuato.conectate.operations.deadletters;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.command.TopicReading;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The dead letters on Kafka, and the way back. */
 final class LetterTopic implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int MAX_REQUEST = 9 * 1_048_576;
 
@@ -38,31 +31,9 @@ final class LetterTopic implements AutoCloseable {
 
     /** All that are kept, in the order of their partitions; a repeat counts once. */
     Collection<DeadLetter> all() {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                kafka,
-                "isolation.level",
-                "read_committed",
-                "enable.auto.commit",
-                false,
-                "default.api.timeout.ms",
-                PATIENCE_MILLIS);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = IntStream.range(0, Topics.DEAD_LETTERS.partitions())
-                    .mapToObj(number -> new TopicPartition(Topics.DEAD_LETTERS.name(), number))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            return read(consumer, partitions);
-        }
-    }
-
-    private static Collection<DeadLetter> read(
-            KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
         var letters = new LinkedHashMap<String, DeadLetter>();
-        var ends = consumer.endOffsets(partitions);
-        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-            consumer.poll(POLL).forEach(record -> read(record, letters));
+        try (var topic = new TopicReading(kafka, Topics.DEAD_LETTERS)) {
+            topic.toTheEnd(record -> read(record, letters));
         }
         return letters.values();
     }

@@ -9,6 +9,7 @@ import mx.gob.guanajuato.conectate.events.MessageIds;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 

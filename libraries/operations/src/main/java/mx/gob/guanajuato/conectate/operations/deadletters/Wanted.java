@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /**
  * Which dead letters a command means.

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /** What never was on Kafka goes back through the door that it came by, signed as Meta signs it. */
 record WebhookDoor(Map<String, String> environment) {

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.operations.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
@@ -74,11 +75,13 @@ public class KafkaClients {
     /**
      * A producer of transactions under a name that only one may have at a time, whichever instance it is in: the one that
      * begins last fences the others, whose open transaction then never happened. Close it.
+     *
+     * @param longest a transaction that takes longer is given up; so long others wait for one whose writer died
      */
-    public Producer<String, byte[]> soleWriter(String name) {
+    public Producer<String, byte[]> soleWriter(String name, Duration longest) {
         var settings = producerSettings(name);
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, name);
-        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, SESSION_TIMEOUT);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) longest.toMillis());
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, GIVE_UP);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Makes the topics that are missing, as soon as the broker can be reached, and tells when all are there. Existing ones
- * are left as they are: their settings are the operator's.
+ * are left as they are, their settings are the operator's; but none keeps a citizen's data longer than is told.
  */
 @ApplicationScoped
 public class KafkaTopics {
@@ -50,8 +50,10 @@ public class KafkaTopics {
 
     private void attempt() {
         try (Admin admin = kafka.admin()) {
-            if (create(admin)) present.complete(null);
-            else creating.schedule(this::attempt, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            if (create(admin)) {
+                LongestKept.set(admin);
+                present.complete(null);
+            } else creating.schedule(this::attempt, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

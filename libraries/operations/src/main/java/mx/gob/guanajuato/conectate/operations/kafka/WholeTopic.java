@@ -79,6 +79,16 @@ public final class WholeTopic implements AutoCloseable {
         return reached.read();
     }
 
+    /** Completes when everything was read that was committed before the call. */
+    public CompletableFuture<Void> reachEnd() {
+        try (var reader = kafka.reader(Map.of(ConsumerConfig.CLIENT_ID_CONFIG, name + "-end"))) {
+            return CompletableFuture.allOf(reader.endOffsets(partitions).entrySet().stream()
+                    .filter(end -> end.getValue() > 0)
+                    .map(end -> reach(end.getKey().partition(), end.getValue() - 1))
+                    .toArray(CompletableFuture[]::new));
+        }
+    }
+
     private void untilStopped() {
         while (stopped.getCount() > 0) {
             try (var reader = kafka.reader(Map.of(ConsumerConfig.CLIENT_ID_CONFIG, name))) {

@@ -29,21 +29,12 @@ final class GraphAnswers {
         boolean isGraphs = answer.at("/error/code").isIntegralNumber();
         if (!isGraphs && (status >= SERVER_ERROR || status == REQUEST_TIMEOUT))
             return new InDoubt("http " + status + " without Graph's body");
-        return new Refused(error(status, answer.path("error")));
+        return new Refused(GraphError.of(status, answer.path("error")));
     }
 
     private static SendOutcome accepted(int status, JsonNode answer) {
         String wamid = answer.at("/messages/0/id").asText("");
         return wamid.isBlank() ? new InDoubt("http " + status + " without a message id") : new Accepted(wamid);
-    }
-
-    private static GraphError error(int status, JsonNode error) {
-        String message = error.path("message").asText("http " + status + " without Graph's body");
-        return new GraphError(
-                error.path("code").asInt(GraphError.NO_CODE),
-                error.path("error_subcode").asInt(0),
-                error.at("/error_data/details").asText(message),
-                status);
     }
 
     private static JsonNode tree(byte[] body) {

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.whatsapp.graph;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,17 @@ public record GraphError(int code, int subcode, String details, int httpStatus) 
     public GraphError {
         details = details == null ? "" : MAY_BE_A_NUMBER.matcher(details).replaceAll("…");
         if (details.length() > LONGEST_DETAILS) details = details.substring(0, LONGEST_DETAILS);
+    }
+
+    /** Of an answer; {@code error} is its element of that name, missing where a gateway answered. */
+    public static GraphError of(int httpStatus, JsonNode error) {
+        String message = error.path("message").asText("http " + httpStatus + " without Graph's body");
+        return new GraphError(
+                error.path("code").asInt(NO_CODE),
+                error.path("error_subcode").asInt(0),
+                error.at("/error_data/details")
+                        .asText(error.path("error_user_msg").asText(message)),
+                httpStatus);
     }
 
     /** An error that came by a status webhook, after the call had been accepted. */

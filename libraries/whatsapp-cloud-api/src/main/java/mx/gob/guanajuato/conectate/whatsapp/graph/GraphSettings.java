@@ -34,7 +34,8 @@ public record GraphSettings(
         return node(phoneNumberId) + "?fields=" + NumberLimits.FIELDS;
     }
 
-    private String node(String id) {
+    /** The address of a node of the graph. */
+    public String node(String id) {
         String base = baseUrl.toString();
         return base + (base.endsWith("/") ? "" : "/") + version + "/" + id;
     }

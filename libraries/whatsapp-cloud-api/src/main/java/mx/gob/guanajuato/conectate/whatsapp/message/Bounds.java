@@ -3,9 +3,18 @@ package mx.gob.guanajuato.conectate.whatsapp.message;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Meta's bounds on the fields of a message. Lengths are counted in UTF-16 units: an emoji as two, rather too few than refused. */
 final class Bounds {
+    /** Meta, templates: the address of a button, "Maximum 2000 characters". */
+    private static final int LONGEST_LINK = 2_000;
+
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s/?#]+([/?#]\\S*)?");
+
+    /** Meta refuses a template's variable with these (error 132018). */
+    private static final Pattern BROKEN = Pattern.compile("[\\n\\r\\t]| {5}");
+
     private Bounds() {}
 
     static void text(String field, String value, int longest) {
@@ -23,5 +32,15 @@ final class Bounds {
         for (T value : values) {
             if (!seen.add(of.apply(value))) throw new InvalidMessage(field, "not unique");
         }
+    }
+
+    static void link(String field, String url) {
+        text(field, url, LONGEST_LINK);
+        if (!LINK.matcher(url).matches()) throw new InvalidMessage(field, "no http:// or https:// address");
+    }
+
+    static void oneLine(String field, String value) {
+        if (BROKEN.matcher(value).find())
+            throw new InvalidMessage(field, "holds a line break, a tab or more than four spaces in a row");
     }
 }

@@ -2,16 +2,18 @@ package mx.gob.guanajuato.conectate.whatsapp.message;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text with buttons below it that answer with one tap.
  *
+ * @param header a picture, a video or a document that stands above the text
  * @param body at most {@value #MAX_BODY} characters
  * @param buttons one to {@value #MAX_BUTTONS}
  * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/interactive-reply-buttons-messages">
  *     Meta, interactive reply buttons messages</a>
  */
-public record ButtonsMessage(String body, List<Button> buttons) implements OutgoingMessage {
+public record ButtonsMessage(Optional<Medium> header, String body, List<Button> buttons) implements OutgoingMessage {
     /** Meta, reply buttons: body text, "Maximum 1024 characters". */
     public static final int MAX_BODY = 1_024;
 
@@ -34,6 +36,11 @@ public record ButtonsMessage(String body, List<Button> buttons) implements Outgo
         }
     }
 
+    /** A text and its buttons. */
+    public ButtonsMessage(String body, List<Button> buttons) {
+        this(Optional.empty(), body, buttons);
+    }
+
     public ButtonsMessage {
         buttons = List.copyOf(buttons);
         Bounds.text("interactive.body", body, MAX_BODY);
@@ -49,7 +56,7 @@ public record ButtonsMessage(String body, List<Button> buttons) implements Outgo
 
     @Override
     public ObjectNode toGraph() {
-        return Interactive.of("button", body, interactive -> {
+        return Interactive.of("button", header, body, interactive -> {
             var array = interactive.putObject("action").putArray("buttons");
             buttons.forEach(button -> array.addObject()
                     .put("type", "reply")

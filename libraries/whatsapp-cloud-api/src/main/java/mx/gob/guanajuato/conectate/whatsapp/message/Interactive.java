@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.whatsapp.message;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,8 +13,13 @@ final class Interactive {
     private Interactive() {}
 
     static ObjectNode of(String type, String body, Consumer<ObjectNode> action) {
+        return of(type, Optional.empty(), body, action);
+    }
+
+    static ObjectNode of(String type, Optional<Medium> header, String body, Consumer<ObjectNode> action) {
         var message = JsonNodeFactory.instance.objectNode().put("type", "interactive");
         var interactive = message.putObject("interactive").put("type", type);
+        header.ifPresent(medium -> interactive.set("header", medium.typed()));
         interactive.putObject("body").put("text", body);
         action.accept(interactive);
         return message;

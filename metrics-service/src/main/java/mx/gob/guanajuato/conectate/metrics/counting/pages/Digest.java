@@ -19,13 +19,18 @@ public record Digest(long high, long low) {
     private static final byte[] VALUES = values();
 
     public static Digest of(String name) {
-        if (name.length() != DIGITS) return hashed(name);
+        return of(name.toCharArray(), 0, name.length());
+    }
+
+    /** Of the name that lies there. */
+    public static Digest of(char[] text, int from, int length) {
+        if (length != DIGITS) return hashed(new String(text, from, length));
         long high = 0;
         long low = 0;
         for (int i = 0; i < DIGITS; i++) {
-            char digit = name.charAt(i);
+            char digit = text[from + i];
             int value = digit < VALUES.length ? VALUES[digit] : -1;
-            if (value < 0) return hashed(name);
+            if (value < 0) return hashed(new String(text, from, length));
             high = high << BITS | low >>> Long.SIZE - BITS;
             low = low << BITS | value;
         }

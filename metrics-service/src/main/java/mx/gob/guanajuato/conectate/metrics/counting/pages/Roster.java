@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.metrics.counting.pages;
 
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.util.Arrays;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Arrays;
 public final class Roster {
     private static final int BYTES = 16;
     private static final int SMALLEST = 1_024;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private long[] high = new long[SMALLEST];
     private long[] low = new long[SMALLEST];
@@ -51,8 +53,32 @@ public final class Roster {
     private void grow() {
         high = Arrays.copyOf(high, 2 * size);
         low = Arrays.copyOf(low, 2 * size);
-        table = new int[4 * size];
+        fill(4 * size);
+    }
+
+    private void fill(int places) {
+        table = new int[places];
         for (int i = 0; i < size; i++) table[slot(high[i], low[i])] = i + 1;
+    }
+
+    /**
+     * Gives a pseudonym's place another name, drawn at random: what was counted stays, and whose it was cannot be found out.
+     *
+     * @return whether it had a place
+     */
+    public boolean forget(Digest pseudonym) {
+        int known = table[slot(pseudonym.high(), pseudonym.low())];
+        if (known == 0) return false;
+        high[known - 1] = RANDOM.nextLong();
+        low[known - 1] = RANDOM.nextLong();
+        fill(table.length);
+        return true;
+    }
+
+    /** Everybody, as it is to be stored. */
+    public byte[] all() {
+        written = 0;
+        return additions();
     }
 
     /** Those who came since the last call, to be added at the end of what is stored. */

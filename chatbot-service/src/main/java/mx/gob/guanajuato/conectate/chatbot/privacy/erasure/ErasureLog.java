@@ -1,0 +1,62 @@
+package mx.gob.guanajuato.conectate.chatbot.privacy.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import mx.gob.guanajuato.conectate.console.staff.ConsoleLog;
+import mx.gob.guanajuato.conectate.events.CitizenKey;
+import mx.gob.guanajuato.conectate.events.EventJson;
+import mx.gob.guanajuato.conectate.events.Topic;
+import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
+import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
+import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** What an erasure writes; every record is on Kafka when the call returns. */
+@ApplicationScoped
+class ErasureLog {
+    private static final int KNOWN_WITHIN_SECONDS = 5;
+
+    private final ConsoleLog log;
+    private final ErasureReading reading;
+    private final Clock clock;
+
+    ErasureLog(ConsoleLog log, ErasureReading reading, Clock clock) {
+        this.log = log;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** In the partition of the citizen, where it meets all else of that citizen; known here when it returns. */
+    void order(CitizenKey citizen, ErasureEvent.Ordered order) {
+        int partition = EventRecords.partitionOf(citizen.value(), Topics.ERASURES.partitions());
+        long offset = log.write(
+                EventRecords.of(Topics.ERASURES, partition, order.citizen(), EventTypes.ERASURE_EVENT, order));
+        reading.reach(partition, offset)
+                .orTimeout(KNOWN_WITHIN_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    void carried(ErasureEvent.Ordered order, Part part, int touched) {
+        var done = new ErasureEvent.Carried(order.folio(), order.citizen(), part.code(), touched, clock.instant());
+        log.write(EventRecords.of(Topics.ERASURES, order.citizen(), EventTypes.ERASURE_EVENT, done));
+    }
+
+    /** The citizen has no other key that anybody knows of. */
+    void forgetLink(CitizenKey former) {
+        log.write(new ProducerRecord<>(Topics.IDENTITY_LINKS.name(), former.value(), null));
+    }
+
+    /** Takes a record out of a compacted topic. */
+    void remove(Topic topic, int partition, String key) {
+        log.write(new ProducerRecord<>(topic.name(), partition, key, null));
+    }
+
+    /** What was counted, as it is to be counted from now on. */
+    void replace(int partition, String key, byte[] interaction) {
+        var headers = EventRecords.headers(EventTypes.INTERACTION, EventJson.read(EventTypes.INTERACTION, interaction));
+        log.write(new ProducerRecord<>(Topics.INTERACTIONS.name(), partition, null, key, interaction, headers));
+    }
+}
