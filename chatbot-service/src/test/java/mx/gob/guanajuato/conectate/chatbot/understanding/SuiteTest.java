@@ -37,7 +37,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.95, 0.03", "SECOND_SUITE, 0.94, 0.03"})
+    @CsvSource({"FIRST_SUITE, 0.95, 0.03", "SECOND_SUITE, 0.95, 0.03"})
     void questions_in_scope_are_understood(Suite suite, double right, double declined) {
         assertThat(accuracy(suite, Noise.NONE)).isGreaterThanOrEqualTo(right);
         assertThat(Suite.share(
@@ -79,15 +79,15 @@ class SuiteTest {
                         suite.rows("distress-near"),
                         row -> !row.column(1).equals(Reading.DISTRESS)
                                 && read(row.column(0)).isDistress()))
-                .isLessThanOrEqualTo(0.08);
+                .isLessThanOrEqualTo(0.09);
     }
 
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.02", "SECOND_SUITE, 0.05"})
+    @CsvSource({"FIRST_SUITE, 0.015", "SECOND_SUITE, 0.03"})
     void what_no_topic_covers_is_declined(Suite suite, double answered) {
         assertThat(Suite.share(suite.rows("out-of-scope-near"), row -> !read(row.column(0))
                         .isUnderstood()))
-                .isGreaterThanOrEqualTo(0.92);
+                .isGreaterThanOrEqualTo(0.9);
         assertThat(Suite.share(suite.rows("out-of-scope-far"), row -> read(row.column(0))
                         .isUnderstood()))
                 .isLessThanOrEqualTo(answered);

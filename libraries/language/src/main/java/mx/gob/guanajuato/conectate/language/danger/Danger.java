@@ -13,10 +13,15 @@ public final class Danger {
     public static final String INTENT = "distress";
 
     private static final double AGAINST = 0.5;
-    private static final double ENOUGH = 0.1;
+    private static final double ENOUGH = 0.15;
 
-    /** What a phrase of distress adds. */
-    private static final double PHRASE = 0.15;
+    /** In few words who is in danger says so plainly, and of few words a model is easily wrong. */
+    private static final double ENOUGH_OF_FEW = 0.3;
+
+    private static final int FEW = 3;
+
+    /** What is enough with a phrase of distress. */
+    private static final double WITH_PHRASE = -0.05;
 
     private Danger() {}
 
@@ -30,7 +35,7 @@ public final class Danger {
      */
     public static boolean isIn(Scores scores, Words said, Words corrected, boolean telling) {
         double signs = scores.lead(INTENT, AGAINST);
-        if (signs >= ENOUGH && telling) return true;
-        return signs + PHRASE >= ENOUGH && (Phrases.areIn(said) || Phrases.areIn(corrected));
+        if (telling && signs >= (said.count() <= FEW ? ENOUGH_OF_FEW : ENOUGH)) return true;
+        return signs >= WITH_PHRASE && (Phrases.areIn(said) || Phrases.areIn(corrected));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.language.features.GramIndex;
 import mx.gob.guanajuato.conectate.language.features.GramVector;
 import mx.gob.guanajuato.conectate.language.features.KnownGrams;
+import mx.gob.guanajuato.conectate.language.features.WordEvidence;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Fits weights to examples: the multi-class support vector machine of Crammer and Singer, by LIBLINEAR. */
@@ -111,7 +112,22 @@ final class Fitting {
                 else rows[row * intents.size() + labels[i]] = weight;
             }
         }
+        addEvidence(rows);
         SmallWeights.round(rows);
         return new Weights(settings.grams(), intents, index, rarity, unknownRarity, bias, rows);
+    }
+
+    /** Lets each word speak for or against out-of-scope by itself. */
+    private void addEvidence(float[] rows) {
+        int outOfScope = intents.indexOf(IntentModel.OUT_OF_SCOPE);
+        if (outOfScope < 0 || settings.evidence() == 0) return;
+        var evidence = new WordEvidence();
+        for (Trainer.Example example : examples) {
+            evidence.learn(example.words(), example.intent().equals(IntentModel.OUT_OF_SCOPE));
+        }
+        evidence.give(
+                settings.grams(),
+                index,
+                (value, row) -> rows[row * intents.size() + outOfScope] += (float) (settings.evidence() * value));
     }
 }

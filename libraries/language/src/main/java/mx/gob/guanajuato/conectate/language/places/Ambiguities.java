@@ -28,6 +28,8 @@ final class Ambiguities {
             "desde",
             "hasta",
             "municipio",
+            "pueblo",
+            "rancho",
             "ciudad",
             "in",
             "of",
@@ -45,6 +47,7 @@ final class Ambiguities {
             "somos",
             "m",
             "manuel");
+    private static final Set<String> STATE = Set.of("gto", "guanajuato");
     private static final Set<String> ARTICLES = Set.of("la", "el", "los", "las");
 
     private final Map<String, Rule> rules = new HashMap<>();
@@ -67,10 +70,18 @@ final class Ambiguities {
     boolean allow(Mention mention, Words words) {
         Rule rule = rules.get(String.join(" ", words.list().subList(mention.from(), mention.to())));
         if (rule == null) return true;
+        if (isOfTheState(mention, words)) return true;
         int before = mention.from() - 1;
         if (isBefore(rule.notBefore(), mention.to(), words)) return false;
-        if (before >= 0 && rule.notBehind().contains(words.word(before))) return false;
+        if (isBehind(rule.notBehind(), before, words)) return false;
         return rule.mostly() || isAnnounced(before, words) || isAtAnEnd(mention, words);
+    }
+
+    /** «allende gto». */
+    private static boolean isOfTheState(Mention mention, Words words) {
+        return mention.kind() == Mention.Kind.MUNICIPALITY
+                && mention.to() < words.count()
+                && STATE.contains(words.word(mention.to()));
     }
 
     /** «leon xiii», «san felipe de jesus». */
@@ -78,6 +89,13 @@ final class Ambiguities {
         if (at >= words.count()) return false;
         boolean of = words.word(at).equals("de") && at + 1 < words.count();
         return listed.contains(words.word(at)) || of && listed.contains(words.word(at + 1));
+    }
+
+    /** «los dolores», «una caguama de victoria». */
+    private static boolean isBehind(Set<String> listed, int at, Words words) {
+        if (at < 0) return false;
+        boolean of = words.word(at).equals("de") && at > 0;
+        return listed.contains(words.word(at)) || of && listed.contains(words.word(at - 1));
     }
 
     /** «casos valle», «dolores como va», «la capital ya abrio»; elsewhere at the end only: «roma, ¿cómo estás?» greets. */

@@ -15,9 +15,15 @@ final class AskedPlaces {
     private static final WordKinds KINDS = new WordKinds("asked.txt");
 
     /** Where several places are named, those that say the least first. */
-    private static final List<String> BACKGROUND = List.of("occasion", "origin", "home", "stay");
+    private static final List<String> BACKGROUND = List.of("work", "occasion", "origin", "home", "stay");
 
     private static final int FAR = 5;
+
+    /** «entre San Miguel y Dolores». */
+    private static final int BETWEEN = 5;
+
+    /** «trabajo en la planta de Silao». */
+    private static final int WORK = 4;
 
     /** The country of all our places. */
     private static final String COUNTRY = "México";
@@ -35,6 +41,8 @@ final class AskedPlaces {
         if (joined.size() < 2) return joined;
         List<Mention> left = without(joined, this::isSetAside);
         left = repeated(left);
+        if (left.stream().anyMatch(mention -> mention.kind() == Kind.MUNICIPALITY && !isBetween(mention)))
+            left = without(left, this::isBetween);
         left = without(left, this::isWhereTheyAre);
         for (String background : BACKGROUND) left = without(left, mention -> isBehind(mention, background));
         return left;
@@ -72,7 +80,14 @@ final class AskedPlaces {
         if (mention.kind() == Kind.STATE) return false;
         int at = KINDS.has("article", before(mention, 1)) ? 2 : 1;
         if (!KINDS.has("of", before(mention, at)) && !KINDS.has("to", before(mention, at))) return false;
-        return KINDS.has(sayings, before(mention, at + 1)) || KINDS.has(sayings, before(mention, at + 2));
+        return IntStream.rangeClosed(at + 1, at + (sayings.equals("work") ? WORK : 2))
+                .anyMatch(distance -> KINDS.has(sayings, before(mention, distance)));
+    }
+
+    /** «entre Irapuato y Valle», «hasta Dolores». */
+    private boolean isBetween(Mention mention) {
+        int from = before(mention, 1).equals("y") ? BETWEEN : 1;
+        return IntStream.rangeClosed(1, from).anyMatch(distance -> KINDS.has("between", before(mention, distance)));
     }
 
     /** A municipality with a place elsewhere behind it is a namesake there. */

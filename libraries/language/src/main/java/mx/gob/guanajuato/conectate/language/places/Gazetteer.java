@@ -14,16 +14,25 @@ public final class Gazetteer {
     private final Ambiguities ambiguities = new Ambiguities();
     private final Persons persons = new Persons();
     private final Typos typos;
+    private final BrokenNames broken;
 
     /**
      * @param municipalities ours
      * @param isOrdinary whether a word of {@code a-z}, with its sound, is one of the language: no typo of a name is sought in it
      */
     public Gazetteer(Collection<Place> municipalities, BiPredicate<String, String> isOrdinary) {
+        broken = new BrokenNames(isOrdinary);
         List<String> state = Lexicon.lines(Gazetteer.class, "state.txt");
         state.forEach(name -> names.add(Mention.Kind.STATE, "", name));
         for (Place place : municipalities) {
             place.names().forEach(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
+            place.names().stream()
+                    .filter(name -> !name.contains(state.get(0)))
+                    .forEach(name -> broken.add(place.code(), name));
+            names.add(
+                    Mention.Kind.MUNICIPALITY,
+                    place.code(),
+                    withState(place.names().get(0)));
             if (state.contains(place.names().get(0))) learnNamesake(place);
         }
         for (String line : Lexicon.lines(Gazetteer.class, "elsewhere.txt")) learnElsewhere(line);
@@ -37,6 +46,7 @@ public final class Gazetteer {
 
     private Gazetteer() {
         typos = new Typos(names, (word, sound) -> true);
+        broken = new BrokenNames((word, sound) -> true);
     }
 
     /** The municipality that bears the state's name is told from it by a word more. */
@@ -55,6 +65,11 @@ public final class Gazetteer {
         }
     }
 
+    /** «silaogto». */
+    private static String withState(String name) {
+        return String.join("", Words.of(name).list()) + "gto";
+    }
+
     private void learnElsewhere(String line) {
         String[] forms = line.split("\\s*,\\s*");
         for (String form : forms) names.add(Mention.Kind.ELSEWHERE, forms[0], form);
@@ -64,9 +79,12 @@ public final class Gazetteer {
     public List<Mention> find(Words words) {
         if (names.isEmpty()) return List.of();
         String[] sounds = typos.repaired(words);
+        boolean mayBeBroken = broken.mayBeIn(words);
         var mentions = new ArrayList<Mention>();
         for (int at = 0; at < words.count(); ) {
-            Optional<Mention> mention = names.at(at, words, sounds)
+            int from = at;
+            Optional<Mention> mention = (mayBeBroken ? broken.at(at, words) : Optional.<Mention>empty())
+                    .or(() -> names.at(from, words, sounds))
                     .filter(found -> ambiguities.allow(found, words) && !persons.isNamed(found, words));
             mention.ifPresent(mentions::add);
             at = mention.map(Mention::to).orElse(at + 1);

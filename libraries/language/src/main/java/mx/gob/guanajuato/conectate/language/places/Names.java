@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,16 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 final class Names {
     private static final Set<String> SMALL = Set.of("de", "del", "la", "el", "los", "las");
 
+    private static final int SHORTEST_PARTED = 7;
+
     private final Map<String, Known> bySound = new HashMap<>();
     private final Set<String> firstSounds = new HashSet<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> ours = new LinkedHashSet<>();
+
+    /** The words of our names as they are spelt, with their sounds: a slip may change a sound by more than one. */
+    private final Map<String, String> spelt = new LinkedHashMap<>();
+
     private final Set<String> elsewhere = new LinkedHashSet<>();
     private int longest;
 
@@ -32,7 +39,9 @@ final class Names {
 
     /** Takes a name in; a name that is known keeps its first meaning. */
     void add(Mention.Kind kind, String name, String written) {
-        List<String> sounds = essential(Words.of(written).list());
+        List<String> words = essential(Words.of(written).list());
+        List<String> sounds = words.stream().map(Sound::of).toList();
+        if (kind != Mention.Kind.ELSEWHERE) words.forEach(word -> spelt.putIfAbsent(word, Sound.of(word)));
         add(kind, name, sounds);
         if (sounds.size() > 1) add(kind, name, List.of(joined(Words.of(written).list())));
         if (sounds.size() > 2) add(kind, name, firstTwoJoined(sounds));
@@ -59,8 +68,20 @@ final class Names {
         return joined;
     }
 
-    /** The longest name that begins with the word {@code from}. */
+    /** The longest name that begins with the word {@code from}, or one that was written as two, «moro leon». */
     Optional<Mention> at(int from, Words words, String[] sounds) {
+        return whole(from, words, sounds).or(() -> parted(from, sounds));
+    }
+
+    private Optional<Mention> parted(int from, String[] sounds) {
+        if (from + 1 >= sounds.length || sounds[from].length() + sounds[from + 1].length() < SHORTEST_PARTED)
+            return Optional.empty();
+        return Optional.ofNullable(bySound.get(sounds[from] + sounds[from + 1]))
+                .filter(known -> known.kind() == Mention.Kind.MUNICIPALITY)
+                .map(known -> new Mention(known.kind(), known.name(), from, from + 2));
+    }
+
+    private Optional<Mention> whole(int from, Words words, String[] sounds) {
         if (!firstSounds.contains(sounds[from])) return Optional.empty();
         Mention found = null;
         String name = "";
@@ -88,6 +109,11 @@ final class Names {
         return ours;
     }
 
+    /** The words of our names as they are spelt, each with its sound. */
+    Map<String, String> spelt() {
+        return spelt;
+    }
+
     /** The same of places elsewhere. */
     Collection<String> elsewhere() {
         return elsewhere;
@@ -95,6 +121,6 @@ final class Names {
 
     private static List<String> essential(List<String> words) {
         var kept = words.stream().filter(word -> !SMALL.contains(word)).toList();
-        return (kept.isEmpty() ? words : kept).stream().map(Sound::of).toList();
+        return kept.isEmpty() ? words : kept;
     }
 }

@@ -8,6 +8,7 @@ final class Persons {
 
     boolean isNamed(Mention mention, Words words) {
         String before = word(words, mention.from() - 1);
+        if (mention.from() > 0 && words.endsAt(mention.from() - 1)) return false;
         if (KINDS.has("title", before) || KINDS.has("naming", before)) return true;
         if (KINDS.has("naming", word(words, mention.from() - 2)) && !KINDS.has("small", before)) return true;
         if (KINDS.has("surname", word(words, mention.to()))) return true;

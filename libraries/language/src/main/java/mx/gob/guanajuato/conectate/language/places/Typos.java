@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.places;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import mx.gob.guanajuato.conectate.language.text.Slips;
@@ -30,14 +31,33 @@ final class Typos {
     /** Bounds the work on long messages. */
     private static final int MOST_REPAIRS = 12;
 
+    /** Of a name behind a word that announces one. */
+    private static final int SHORTEST = 4;
+
     private static final int SHORTEST_ELSEWHERE = 7;
 
     private final Names names;
     private final BiPredicate<String, String> isOrdinary;
+    private final List<Known> ours;
+    private final List<Known> spelt;
+    private final List<Known> elsewhere;
 
+    private record Known(String word, int letters) {}
+
+    /**
+     * @param names all of them: none is added later
+     * @param isOrdinary whether a word, with its sound, is one of the language
+     */
     Typos(Names names, BiPredicate<String, String> isOrdinary) {
         this.names = names;
         this.isOrdinary = isOrdinary;
+        ours = known(names.ours());
+        spelt = known(names.spelt().keySet());
+        elsewhere = known(names.elsewhere());
+    }
+
+    private static List<Known> known(Collection<String> words) {
+        return words.stream().map(word -> new Known(word, Slips.letters(word))).toList();
     }
 
     /** The sound of each word, repaired where it was a slip. */
@@ -47,30 +67,38 @@ final class Typos {
         for (int i = 0; i < sounds.length; i++) {
             String word = words.word(i);
             sounds[i] = words.sound(i);
-            if (left == 0 || word.length() < 4 || names.bears(sounds[i]) || isOrdinary.test(word, sounds[i])) continue;
-            sounds[i] = nearest(sounds[i], i > 0 && ANNOUNCING.contains(words.word(i - 1)));
+            if (left == 0 || word.length() < SHORTEST - 1 || names.bears(sounds[i]) || isOrdinary.test(word, sounds[i]))
+                continue;
+            sounds[i] = meant(word, sounds[i], i > 0 && ANNOUNCING.contains(words.word(i - 1)));
             left--;
         }
         return sounds;
     }
 
-    private String nearest(String sound, boolean announced) {
-        int shortest = announced ? 4 : 5;
-        if (sound.length() < shortest) return sound;
-        int allowed = sound.length() >= (announced ? 7 : 9) ? 2 : 1;
-        String ours = nearest(sound, names.ours(), shortest, allowed);
-        return ours.equals(sound) ? nearest(sound, names.elsewhere(), SHORTEST_ELSEWHERE, 1) : ours;
+    /** The sound of the name that is meant: the nearest by sound, or else by spelling; the same sound if there is none. */
+    private String meant(String word, String sound, boolean announced) {
+        String near = nearest(sound, ours, announced);
+        if (!near.equals(sound)) return near;
+        String nearSpelt = nearest(word, spelt, announced);
+        if (!nearSpelt.equals(word)) return names.spelt().get(nearSpelt);
+        return sound.length() < SHORTEST ? sound : nearest(sound, elsewhere, SHORTEST_ELSEWHERE, 1);
     }
 
-    private static String nearest(String sound, Collection<String> known, int shortest, int most) {
+    private static String nearest(String word, List<Known> known, boolean announced) {
+        int shortest = announced ? SHORTEST : SHORTEST + 1;
+        if (word.length() < (announced ? SHORTEST - 1 : shortest)) return word;
+        return nearest(word, known, shortest, word.length() >= (announced ? 7 : 9) ? 2 : 1);
+    }
+
+    private static String nearest(String sound, List<Known> known, int shortest, int most) {
         String nearest = sound;
         int allowed = most;
         int letters = Slips.letters(sound);
-        for (String name : known) {
-            if (name.length() < shortest || Integer.bitCount(letters ^ Slips.letters(name)) > 2 * allowed) continue;
-            int slips = Slips.between(sound, name, allowed);
+        for (Known name : known) {
+            if (name.word().length() < shortest || Integer.bitCount(letters ^ name.letters()) > 2 * allowed) continue;
+            int slips = Slips.between(sound, name.word(), allowed);
             if (slips > allowed) continue;
-            nearest = name;
+            nearest = name.word();
             allowed = slips - 1;
             if (allowed == 0) break;
         }

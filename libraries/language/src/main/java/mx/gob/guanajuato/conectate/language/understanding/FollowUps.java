@@ -38,6 +38,13 @@ final class FollowUps {
         return message.context().lastIntent().filter(Topics::isOfAPlace).map(Verdict::continued);
     }
 
+    /** What it asks where it would be declined, is joined to the last question and most like it: «¿y las misas?». */
+    static Optional<Verdict> again(Message message) {
+        return joined(message)
+                .filter(last ->
+                        last.intents().get(0).equals(message.nearest().get(0).intent()));
+    }
+
     private static boolean endsWithAPlace(Words words) {
         int from = words.count();
         boolean place = false;

@@ -96,7 +96,9 @@ public final class MessageReader {
         Optional<Verdict> continued = mayContinue ? FollowUps.joined(message) : Optional.empty();
         if (continued.isPresent()) return continued.get();
         return doubt(message, best, speaks)
-                .map(why -> FollowUps.ended(message).orElseGet(() -> Verdict.declined(message.nearest(), why)))
+                .map(why -> FollowUps.ended(message)
+                        .or(() -> FollowUps.again(message))
+                        .orElseGet(() -> Verdict.declined(message.nearest(), why)))
                 .orElseGet(() -> new Verdict(List.of(best.intent()), best.probability(), How.MODEL));
     }
 

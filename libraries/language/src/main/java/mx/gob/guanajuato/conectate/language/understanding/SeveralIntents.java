@@ -14,7 +14,7 @@ import mx.gob.guanajuato.conectate.language.text.Words;
 final class SeveralIntents {
     private static final double SURE_ALONE = 0.75;
     private static final double SURE_AROUND = 0.9;
-    private static final double NOT_AGAINST = 0.0001;
+    private static final double NOT_AGAINST = 0.00001;
     private static final double OUT = 0.3;
     private static final int MOST = 3;
 

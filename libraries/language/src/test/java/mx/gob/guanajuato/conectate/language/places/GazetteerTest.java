@@ -44,6 +44,13 @@ class GazetteerTest {
         "leon y celaya, 11020 11007",
         "sanmiguel de allende, 11003",
         "casos en irapauot, 11017",
+        "eclaya de que color va, 11007",
+        "casos en abasoo, 11001",
+        "semaforo salamancagto, 11027",
+        "sala manca casos, 11027",
+        "casos en sna felipe, 11030",
+        "casos en san miguel d eallende, 11003",
+        "casos en sa nmiguel de allende ayer, 11003",
         "que dia toca vacuna en todo san miguel a los de cuarenta, 11003",
         "casos en guanajuato, state",
         "y en todo el estado, state",
@@ -71,7 +78,9 @@ class GazetteerTest {
                 "a qué hora juega el León",
                 "san felipe de jesús nos cuide",
                 "cómo se hace la cajeta de Celaya",
-                "fui a una boda en San Miguel y traigo tos"
+                "fui a una boda en San Miguel y traigo tos",
+                "mi hermano Celaya tiene tos",
+                "bendito San Felipe"
             })
     void words_that_only_look_like_a_name_are_none(String said) {
         assertThat(found(said)).isEmpty();
@@ -108,7 +117,10 @@ class GazetteerTest {
     @CsvSource({
         "'en León, no en Celaya', 11020",
         "soy de Celaya pero ando en León y pregunto por León, 11020",
-        "'vengo de Dallas, casos en León', 11020"
+        "'vengo de Dallas, casos en León', 11020",
+        "'Abasolo, el que está entre Irapuato y León', 11001",
+        "hay camas en Abasolo o hasta Irapuato, 11001",
+        "trabajo en la planta de Salamanca y quiero casos de Celaya, 11007"
     })
     void what_is_set_aside_or_only_passed_through_is_not_asked_about(String said, String code) {
         assertThat(found(said)).isEqualTo(code);
