@@ -40,8 +40,7 @@ class ContentHome {
     private final Imports imports;
     private final Clock clock;
 
-    ContentHome(
-            ContentCatalog catalog, DraftShelf shelf, FigureSheets sheets, Imports imports, Clock clock) {
+    ContentHome(ContentCatalog catalog, DraftShelf shelf, FigureSheets sheets, Imports imports, Clock clock) {
         this.catalog = catalog;
         this.shelf = shelf;
         this.sheets = sheets;

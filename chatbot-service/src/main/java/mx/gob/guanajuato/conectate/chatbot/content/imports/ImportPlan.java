@@ -63,8 +63,7 @@ public record ImportPlan(List<Change> changes, List<Held> held, int unchanged) {
                     proposed.value(),
                     sources.get(proposed.source()));
             Optional<ContentChange> now = catalog.find(figure.key());
-            var change = new Change(
-                    figure, now.map(ContentChange::revision).orElse(0), now.flatMap(ImportPlan::value));
+            var change = new Change(figure, now.map(ContentChange::revision).orElse(0), now.flatMap(ImportPlan::value));
             if (change.from().equals(Optional.of(figure.value()))) unchanged++;
             else add(change, earlier(figure, before, catalog), days, catalog);
             before = proposed;

@@ -18,8 +18,7 @@ public final class CountingCases implements Comparison {
     private static final String LAST_ONSET = "20220324";
 
     private static final List<String> USUAL = List.of("-Xmx256m");
-    private static final List<String> IN_THE_DEMO =
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> IN_THE_DEMO = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     private static final String AS_THE_DEMO = "— as the demo runs the service: first compiler, serial collector";
 
     private final Path root;

@@ -28,7 +28,12 @@ public class Turns {
 
     /** Whether this instance is the first to ask for that work; so long, nobody else is. */
     public boolean isOurs(String work, Duration soLong) {
-        var claim = Request.cmd(Command.SET).arg(PREFIX + work).arg("1").arg("NX").arg("PX").arg(soLong.toMillis());
+        var claim = Request.cmd(Command.SET)
+                .arg(PREFIX + work)
+                .arg("1")
+                .arg("NX")
+                .arg("PX")
+                .arg(soLong.toMillis());
         try {
             var answer = redis.send(claim).toCompletionStage().toCompletableFuture();
             return answer.get(ANSWER_SECONDS, TimeUnit.SECONDS) != null;
