@@ -7,6 +7,8 @@
   const MAIN = '#1d4e79';
   const SECOND = '#c4610a';
   const THIRD = '#5b8db8';
+  /** Between the margins of a letter sheet, in CSS pixels. */
+  const PAPER = 660;
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
   const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
   const LANES = [
@@ -240,7 +242,18 @@
     const chart = echarts.init(canvas, null, { renderer: 'svg' });
     chart.setOption(CHARTS[figure.dataset.chart](figure, rows));
     slider(figure, chart, rows);
-    new ResizeObserver(() => chart.resize()).observe(canvas);
+    let printing = false;
+    const fit = () => chart.resize({ width: printing ? PAPER : 'auto' });
+    new ResizeObserver(fit).observe(canvas);
+    window.addEventListener('beforeprint', () => {
+      printing = true;
+      fit();
+      chart.getZr().flush(); // the sheet is taken before the next frame
+    });
+    window.addEventListener('afterprint', () => {
+      printing = false;
+      fit();
+    });
   }
 
   for (const figure of document.querySelectorAll('figure.chart')) draw(figure);
