@@ -18,6 +18,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  * given up becomes a new one, for its end is known by its id; its time runs from now.
  */
 record PutBack(Instant now) {
+    /** No message is of use for longer; one that was put back before would seem to be. */
+    private static final Duration LONGEST_USE = Duration.ofDays(1);
+
     /** As {@code delivery} writes it: Meta may have taken the message. */
     private static final String UNKNOWN = "nobody knows whether Meta took it";
 
@@ -44,6 +47,7 @@ record PutBack(Instant now) {
         return topic.equals(Topics.OUTBOUND_ANSWERS.name()) || topic.equals(Topics.OUTBOUND_BROADCASTS.name());
     }
 
+    /** It stays as old as it is: what was written before its citizen was erased must not go by being put back. */
     private OutboundMessage again(OutboundMessage message) {
         var life = Duration.between(message.createdAt(), message.notAfter());
         return new OutboundMessage(
@@ -51,8 +55,8 @@ record PutBack(Instant now) {
                 message.citizen(),
                 message.phoneNumberId(),
                 message.body(),
-                now,
-                now.plus(life),
+                message.createdAt(),
+                now.plus(life.compareTo(LONGEST_USE) < 0 ? life : LONGEST_USE),
                 message.broadcastId(),
                 message.contentRevisions(),
                 message.alert());

@@ -34,6 +34,8 @@ class PutBackTest {
         assertThat(record.key()).isEqualTo(ANA);
         assertThat(again.messageId()).isEqualTo("a-1+1");
         assertThat(again.notAfter()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        // So that an erasure in between covers it.
+        assertThat(again.createdAt()).isEqualTo(THEN);
         assertThat(again.body().path("type").asText()).isEqualTo("text");
     }
 
