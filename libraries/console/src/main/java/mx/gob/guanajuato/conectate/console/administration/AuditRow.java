@@ -18,6 +18,8 @@ record AuditRow(AuditEntry entry) {
             case MEMBER_REMOVED -> "quitó a una persona";
             case CONTENT_PUBLISHED -> "publicó";
             case CONTENT_RESTORED -> "volvió a una versión";
+            case MODEL_TRAINED -> "entrenó un modelo";
+            case MODEL_PUBLISHED -> "publicó un modelo";
             case DRAFT_SAVED -> "guardó un borrador";
             case DRAFT_DISCARDED -> "descartó un borrador";
             case CONTENT_SCHEDULED -> "programó";

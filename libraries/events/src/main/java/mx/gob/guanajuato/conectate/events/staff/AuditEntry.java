@@ -65,6 +65,10 @@ public record AuditEntry(
         CONTENT_PUBLISHED,
         @JsonProperty("content-restored")
         CONTENT_RESTORED,
+        @JsonProperty("model-trained")
+        MODEL_TRAINED,
+        @JsonProperty("model-published")
+        MODEL_PUBLISHED,
         @JsonProperty("draft-saved")
         DRAFT_SAVED,
         @JsonProperty("draft-discarded")
