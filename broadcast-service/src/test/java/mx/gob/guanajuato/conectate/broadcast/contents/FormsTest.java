@@ -54,8 +54,8 @@ class FormsTest {
         assertThat(free(buttons))
                 .isEqualTo(
                         "{\"type\":\"interactive\",\"interactive\":{\"type\":\"button\",\"header\":{\"type\":\"image\",\"image\":{\"id\":\"meta-p\"}},\"body\":{\"text\":\"*Impulso"
-                            + " al campo*\"},\"action\":{\"buttons\":[{\"type\":\"reply\",\"reply\":{\"id\":\"ask/unsubscribe\",\"title\":\"Dejar"
-                            + " los avisos\"}}]}}}");
+                                + " al campo*\"},\"action\":{\"buttons\":[{\"type\":\"reply\",\"reply\":{\"id\":\"ask/unsubscribe\",\"title\":\"Dejar"
+                                + " los avisos\"}}]}}}");
     }
 
     @Test
@@ -123,11 +123,11 @@ class FormsTest {
         assertThat(TemplateForm.of(content, IDS).orElseThrow().toGraph())
                 .hasToString(
                         "{\"type\":\"template\",\"template\":{\"name\":\"vacunacion\",\"language\":{\"code\":\"es_MX\"},"
-                            + "\"components\":[{\"type\":\"header\",\"parameters\":[{\"type\":\"location\",\"location\":{\"latitude\":21.1,\"longitude\":-101.6,\"name\":\"Poliforum"
-                            + " León\"}}]},{\"type\":\"body\","
-                            + "\"parameters\":[{\"type\":\"text\",\"text\":\"León\"}]},{\"type\":\"button\",\"sub_type\":"
-                            + "\"quick_reply\",\"index\":\"0\",\"parameters\":[{\"type\":\"payload\",\"payload\":"
-                            + "\"ask/unsubscribe\"}]}]}}");
+                                + "\"components\":[{\"type\":\"header\",\"parameters\":[{\"type\":\"location\",\"location\":{\"latitude\":21.1,\"longitude\":-101.6,\"name\":\"Poliforum"
+                                + " León\"}}]},{\"type\":\"body\","
+                                + "\"parameters\":[{\"type\":\"text\",\"text\":\"León\"}]},{\"type\":\"button\",\"sub_type\":"
+                                + "\"quick_reply\",\"index\":\"0\",\"parameters\":[{\"type\":\"payload\",\"payload\":"
+                                + "\"ask/unsubscribe\"}]}]}}");
         assertThat(TemplateForm.of(content("Hola"), IDS)).isEmpty();
     }
 

@@ -32,11 +32,11 @@ record EarlySignal(
 
     static final String METHOD =
             "Lo esperado es el promedio de los 28 días anteriores del mismo municipio y tema, ajustado por día de la"
-                + " semana (el factor del día: promedio de todas las interacciones de ese día de la semana ÷ promedio"
-                + " de los 28 días) y por la parte del día que ya pasó. Se señala lo que supera el límite superior de"
-                + " una binomial negativa con la dispersión propia de esos 28 días, con control de descubrimientos"
-                + " falsos (Benjamini-Hochberg, 5 %) sobre todas las combinaciones probadas. Es un aviso para mirar,"
-                + " no una medición de contagios.";
+                    + " semana (el factor del día: promedio de todas las interacciones de ese día de la semana ÷ promedio"
+                    + " de los 28 días) y por la parte del día que ya pasó. Se señala lo que supera el límite superior de"
+                    + " una binomial negativa con la dispersión propia de esos 28 días, con control de descubrimientos"
+                    + " falsos (Benjamini-Hochberg, 5 %) sobre todas las combinaciones probadas. Es un aviso para mirar,"
+                    + " no una medición de contagios.";
 
     /** A municipality and topic that stands out. */
     record Signal(
