@@ -40,6 +40,7 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.redis.hosts", stack.addresses().redis()),
                 Map.entry("whatsapp.graph-url", graph.address()),
                 Map.entry("conectate.models.folder", folder.resolve("models").toString()),
+                Map.entry("conectate.training.most-carried", "100"), // training takes seconds
                 Map.entry("conectate.imports.spool", folder.resolve("spool").toString()),
                 Map.entry("conectate.imports.folder", figures().toString()),
                 Map.entry("conectate.imports.folder-every", "1s"),

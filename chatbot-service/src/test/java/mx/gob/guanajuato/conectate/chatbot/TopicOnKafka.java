@@ -7,11 +7,15 @@ import java.util.Map;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.EventType;
 import mx.gob.guanajuato.conectate.events.Topic;
+import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What lies on a topic for those who read only what was committed, as the services do. */
 public record TopicOnKafka(String bootstrapServers, Topic topic) {
@@ -32,6 +36,14 @@ public record TopicOnKafka(String bootstrapServers, Topic topic) {
                 consumer.poll(Duration.ofMillis(500)).forEach(records::add);
         }
         return records;
+    }
+
+    /** Writes an event to it. */
+    public <E> void write(String key, EventType<E> type, E event) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers);
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(EventRecords.of(topic, key, type, event));
+        }
     }
 
     /** All of it, read as events. */

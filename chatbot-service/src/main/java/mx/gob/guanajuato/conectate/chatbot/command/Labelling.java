@@ -3,7 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import mx.gob.guanajuato.conectate.chatbot.command.UnknownTopic.Group;
+import mx.gob.guanajuato.conectate.chatbot.teaching.Unknowns.Group;
 import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /** Gives what was not understood its intent, by its id; a mistake is taken back or given another. */

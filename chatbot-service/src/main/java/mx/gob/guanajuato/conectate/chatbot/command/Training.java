@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import mx.gob.guanajuato.conectate.chatbot.teaching.StaffSentences;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Offered;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Refused;
@@ -42,13 +43,16 @@ final class Training {
         Path candidate = around.models().resolve(CANDIDATE);
         String places = given.option("places").orElse(around.places().toString());
         try {
+            Path all = Files.createTempDirectory("conectate-utterances");
+            var collected = ConsoleSentences.of(around.kafka()).lines();
+            new TrainingFolder(utterances).copyTo(all, StaffSentences.FILE, collected);
             int status = Intents.run(
-                    command("train", "--utterances", utterances, "--places", places, "--model", candidate),
+                    command("train", "--utterances", all, "--places", places, "--model", candidate),
                     InputStream.nullInputStream(),
                     out,
                     err);
             if (status != 0) return status;
-            return offer(kept(candidate, LabelledFiles.read(utterances).size()));
+            return offer(kept(candidate, LabelledFiles.read(all).size()));
         } catch (IOException e) {
             throw new CommandFailed("Cannot write to " + around.models() + ": " + e.getMessage());
         } catch (UnusableModel | BadInput | IllegalArgumentException e) {

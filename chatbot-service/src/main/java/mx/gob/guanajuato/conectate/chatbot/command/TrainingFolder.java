@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mx.gob.guanajuato.conectate.chatbot.teaching.UtteranceId;
 import mx.gob.guanajuato.conectate.language.evaluation.BadInput;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
@@ -39,6 +40,15 @@ final class TrainingFolder {
         } catch (BadInput e) {
             throw new CommandFailed(e.getMessage());
         }
+    }
+
+    /** Copies the files into another folder, with a table of lines besides. */
+    void copyTo(Path other, String table, List<String> lines) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList())
+                Files.copy(file, other.resolve(file.getFileName()));
+        }
+        Files.write(other.resolve(table), lines);
     }
 
     /** Only an intent that has a training file can be given: a slip of the pen must not make a new one. */

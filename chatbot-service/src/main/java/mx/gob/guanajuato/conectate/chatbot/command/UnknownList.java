@@ -4,7 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import mx.gob.guanajuato.conectate.chatbot.command.UnknownTopic.Group;
+import java.util.HashSet;
+import mx.gob.guanajuato.conectate.chatbot.teaching.Unknowns.Group;
 import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 
 /** One line for each utterance that was not understood and has no intent yet: id, times, nearest intents, text. */
@@ -22,7 +23,8 @@ final class UnknownList {
     int run(Arguments given) {
         var folder = new TrainingFolder(given.option("utterances").map(Path::of).orElseGet(around::utterances));
         Instant since = around.clock().instant().minus(Duration.ofDays(days(given)));
-        var known = folder.ids();
+        var known = new HashSet<>(folder.ids());
+        known.addAll(ConsoleSentences.of(around.kafka()).ids());
         for (Group group : new UnknownTopic(around.kafka()).since(since)) {
             if (!known.contains(group.id())) out.println(line(group));
         }

@@ -35,6 +35,11 @@ public class ModelInUse {
         return known.words() == catalog.wordsVersion() && known.reader() != null ? known.reader() : again();
     }
 
+    /** A reader of another model with the same places, to try it before it is used. */
+    public synchronized MessageReader reader(IntentModel other) {
+        return training().reader(other);
+    }
+
     /** The version of the model in use. */
     public String version() {
         return made.model().version();

@@ -69,7 +69,10 @@ class ContentHome {
         static Row of(ContentChange change, Optional<ContentDraft> draft) {
             var topic = (Topic) change.body();
             String who = Publishing.author(change).orElse("archivo del servicio");
-            return new Row(topic.intent(), topic.title(), change.revision(), who, change.changedAt(), draft);
+            String title =
+                    topic.title() + topic.locale().map(tag -> " (" + tag + ")").orElse("");
+            return new Row(
+                    topic.key().substring("topic/".length()), title, change.revision(), who, change.changedAt(), draft);
         }
 
         public boolean isScheduled() {

@@ -25,11 +25,6 @@ import mx.gob.guanajuato.conectate.events.content.ContentDraft.Planned;
 import mx.gob.guanajuato.conectate.events.content.ContentDraft.State;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
-import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -210,16 +205,8 @@ class DraftsTest {
                 List.of(new Planned(late, basedOn)),
                 Optional.of(at),
                 Optional.empty());
-        var record = EventRecords.of(Topics.CONTENT_DRAFTS, draft.subject(), EventTypes.CONTENT_DRAFT, draft);
-        send(record);
-    }
-
-    private void send(ProducerRecord<String, byte[]> record) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", stack.addresses().kafka());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record);
-        }
+        new TopicOnKafka(stack.addresses().kafka(), Topics.CONTENT_DRAFTS)
+                .write(draft.subject(), EventTypes.CONTENT_DRAFT, draft);
     }
 
     private ContentDraft draft(String subject) {

@@ -243,12 +243,12 @@ public final class Topics {
     public static final Topic INTENT_MODELS = new Topic(
             "intent-models",
             1,
-            "offer/version, answer/version/instance",
-            "ModelEvent: Offered (version, path, hash), Taken, Refused",
+            "offer/version, answer/version/instance, training-run",
+            "ModelEvent: Offered (version, path, hash), Taken, Refused, TrainingRun",
             Optional.empty(),
             true,
             ONE_MEGABYTE,
-            "training → conversation → training");
+            "training, console → conversation → training, console");
 
     public static final Topic AUDIT = new Topic(
             "audit",

@@ -81,7 +81,7 @@ record CardView(
         return card.change().flatMap(Publishing::author).orElse("un archivo del servicio");
     }
 
-    public boolean isWrong() {
+    public boolean isRefused() {
         return !wrong.isEmpty() || !told.isEmpty();
     }
 }

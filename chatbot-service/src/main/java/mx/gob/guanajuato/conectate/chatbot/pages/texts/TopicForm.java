@@ -47,6 +47,7 @@ record TopicForm(String title, String keywords, Map<String, String> texts, int b
                 inForce.indicator(),
                 texts,
                 inForce.aboutPlaces(),
-                inForce.followUps());
+                inForce.followUps(),
+                inForce.locale());
     }
 }

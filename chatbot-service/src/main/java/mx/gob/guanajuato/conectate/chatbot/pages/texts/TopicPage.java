@@ -22,6 +22,7 @@ import mx.gob.guanajuato.conectate.chatbot.pages.DraftDesk;
 import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
 import mx.gob.guanajuato.conectate.chatbot.pages.Proposal;
 import mx.gob.guanajuato.conectate.chatbot.pages.PublishingContent;
+import mx.gob.guanajuato.conectate.chatbot.teaching.TrainingFiles;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
@@ -43,6 +44,7 @@ class TopicPage {
     private final TopicTrial trial;
     private final PublishingContent publishing;
     private final DraftDesk desk;
+    private final TrainingFiles files;
     private final CurrentStaff staff;
 
     TopicPage(
@@ -50,11 +52,13 @@ class TopicPage {
             TopicTrial trial,
             PublishingContent publishing,
             DraftDesk desk,
+            TrainingFiles files,
             CurrentStaff staff) {
         this.catalog = catalog;
         this.trial = trial;
         this.publishing = publishing;
         this.desk = desk;
+        this.files = files;
         this.staff = staff;
     }
 
@@ -141,7 +145,16 @@ class TopicPage {
             String done,
             boolean tried) {
         String author = Publishing.author(now).orElse("un archivo del servicio");
-        var view = new TopicView(now, (Topic) now.body(), form, draft, author, wrong, done, tried);
+        var view = new TopicView(
+                now,
+                (Topic) now.body(),
+                form,
+                draft,
+                author,
+                wrong,
+                done,
+                tried,
+                files.isTeachable(((Topic) now.body()).intent()));
         return Templates.topic(view, trial.shown(shown));
     }
 

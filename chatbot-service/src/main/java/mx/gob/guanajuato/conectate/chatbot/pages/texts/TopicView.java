@@ -10,6 +10,7 @@ import mx.gob.guanajuato.conectate.events.content.ContentChange;
  * The page of a topic.
  *
  * @param tried whether the phone shows the form instead of what is in force
+ * @param teachable whether a model learns it from sentences
  */
 record TopicView(
         ContentChange now,
@@ -19,14 +20,15 @@ record TopicView(
         String author,
         List<String> wrong,
         String done,
-        boolean tried) {
+        boolean tried,
+        boolean teachable) {
     public int getLongestTitle() {
         return TextRules.longestTitle(topic);
     }
 
     /** Where the form is kept as a draft. */
     public String getKeep() {
-        return "/contenido/temas/" + topic.intent() + "/borrador";
+        return "/contenido/temas/" + TopicWords.page(topic) + "/borrador";
     }
 
     /** The one that most people read stays open; the rest is a tap away. */

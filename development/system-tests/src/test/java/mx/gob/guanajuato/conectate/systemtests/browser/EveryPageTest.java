@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.systemtests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page of the console, looked at by axe, on a wide and on a narrow screen. */
+/** Every page of the console, looked at by axe, on a wide and on a narrow screen; {@code target/pictures} is for people. */
 @ExtendWith(WithBrowser.class)
 class EveryPageTest {
     private static final Map<Part, List<String>> PAGES = Map.of(
@@ -26,6 +27,9 @@ class EveryPageTest {
                     "/contenido/historial/topic/hospitals",
                     "/contenido/semaforo/historial",
                     "/contenido/borradores",
+                    "/contenido/sin-entender",
+                    "/contenido/entrenar",
+                    "/contenido/frases/vaccines",
                     "/contenido/fichas/hospitales",
                     "/contenido/fichas/hospitales/nueva",
                     "/contenido/fichas/programas",
@@ -59,10 +63,14 @@ class EveryPageTest {
 
     private DynamicTest page(URI address) {
         return DynamicTest.dynamicTest(address.getPath(), () -> {
-            carmen.hasNarrowScreen().opens(address);
+            carmen.hasNarrowScreen().opens(address).keepsPicture(picture(address, "narrow"));
             assertThat(carmen.accessibilityProblems()).as("narrow").isEmpty();
-            carmen.hasWideScreen().opens(address);
+            carmen.hasWideScreen().opens(address).keepsPicture(picture(address, "wide"));
             assertThat(carmen.accessibilityProblems()).as("wide").isEmpty();
         });
+    }
+
+    private static Path picture(URI address, String screen) {
+        return Path.of("target", "pictures", address.getPath().substring(1).replace('/', '-') + "-" + screen + ".png");
     }
 }

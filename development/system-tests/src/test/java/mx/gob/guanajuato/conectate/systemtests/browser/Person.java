@@ -2,13 +2,19 @@ package mx.gob.guanajuato.conectate.systemtests.browser;
 
 import static mx.gob.guanajuato.conectate.systemtests.drivers.Patience.awaiting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import mx.gob.guanajuato.conectate.localstack.services.DemoEnvironment;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -17,6 +23,8 @@ import org.openqa.selenium.support.ui.Select;
 public final class Person {
     private static final Dimension WIDE = new Dimension(1280, 900);
     private static final Dimension NARROW = new Dimension(390, 844);
+
+    private static final long TALLEST = 4_000;
 
     private final WebDriver browser;
 
@@ -64,9 +72,10 @@ public final class Person {
         return this;
     }
 
-    /** Puts a value into the field of that label as a date picker does, for fields whose keys differ by language. */
+    /** Puts a value into the field of that label as a date picker does, or the clipboard; a time may be of any second. */
     public Person picks(String label, String value) {
-        ((JavascriptExecutor) browser).executeScript("arguments[0].value = arguments[1]", field(label), value);
+        String script = "arguments[0].step = 'any'; arguments[0].value = arguments[1]";
+        ((JavascriptExecutor) browser).executeScript(script, field(label), value);
         return this;
     }
 
@@ -111,6 +120,22 @@ public final class Person {
         return awaiting("a page")
                 .ignoreExceptions()
                 .until(() -> browser.findElement(By.tagName("body")).getText(), Objects::nonNull);
+    }
+
+    /** Keeps what the screen shows, the whole page from top to bottom, for those who want to look. */
+    public void keepsPicture(Path file) {
+        Long height =
+                (Long) ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollHeight");
+        Dimension screen = browser.manage().window().getSize();
+        browser.manage().window().setSize(new Dimension(screen.width, (int) Math.min(height + 200, TALLEST)));
+        byte[] picture = ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES);
+        browser.manage().window().setSize(screen);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What WCAG 2.2 AA forbids on this page, as axe finds it, one line each; empty: nothing. */

@@ -1,11 +1,14 @@
 package mx.gob.guanajuato.conectate.systemtests.browser;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static mx.gob.guanajuato.conectate.systemtests.drivers.Patience.awaiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.Conectate;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PublishingTest {
     private static final String SHEET = "/contenido/cifras?dia=";
     private static final String UNDO = "Volver a como estaba antes de esto";
+
+    private static final ZoneId GUANAJUATO = ZoneId.of("America/Mexico_City");
 
     /** Enough that both instances answer some of them. */
     private static final int PHONES = 6;
@@ -56,7 +61,34 @@ class PublishingTest {
                             .reads(cell)
                             .equals(Long.toString(before)));
             assertThat(answers()).allMatch(answer -> answer.contains(words(before)));
+            aTextIsPublishedAtItsTimeOnce(another);
         });
+    }
+
+    /** Both instances try; the history has one version more. */
+    private void aTextIsPublishedAtItsTimeOnce(URI another) {
+        URI page = conectate.address(Part.CHATBOT).resolve("/contenido/temas/tourism");
+        Person ana = staff.ana().opens(page);
+        String text = "Texto «text»";
+        String before = ana.reads(text);
+        ana.picks(text, "Visita el Cervantino a su hora.")
+                .presses("Guardar o publicar a una hora")
+                .picks(
+                        "Día y hora",
+                        LocalDateTime.now(GUANAJUATO)
+                                .plusSeconds(4)
+                                .truncatedTo(SECONDS)
+                                .toString())
+                .presses("Publicar a esa hora")
+                .awaits("Programado. El bot cambia solo a esa hora.");
+        Person carmen = staff.carmen();
+        awaiting("both instances have it at its time").until(() -> Stream.of(page, another.resolve(page.getPath()))
+                .allMatch(each -> carmen.opens(each).reads(text).contains("a su hora")));
+        assertThat(carmen.opens(page.resolve("/contenido/historial/topic/tourism"))
+                        .page())
+                .contains("Versión 2")
+                .doesNotContain("Versión 3");
+        ana.opens(page).picks(text, before).presses("Publicar").awaits("Publicado.");
     }
 
     @Test

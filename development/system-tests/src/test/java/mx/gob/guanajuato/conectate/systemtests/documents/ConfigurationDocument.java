@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastSettings;
 import mx.gob.guanajuato.conectate.chatbot.content.arrival.ImportSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
+import mx.gob.guanajuato.conectate.chatbot.teaching.TrainingSettings;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.delivery.DeliverySettings;
 import mx.gob.guanajuato.conectate.metrics.settings.MetricsSettings;
@@ -29,6 +30,7 @@ final class ConfigurationDocument {
             DeliverySettings.class,
             TransformSettings.class,
             ModelSettings.class,
+            TrainingSettings.class,
             ImportSettings.class,
             ConsoleSettings.class,
             BroadcastSettings.class,

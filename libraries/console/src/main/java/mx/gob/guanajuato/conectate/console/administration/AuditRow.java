@@ -26,6 +26,8 @@ record AuditRow(AuditEntry entry) {
             case BROADCAST_CANCELLED -> "canceló un envío";
             case BROADCAST_REPEATED -> "repitió un envío a quienes no lo recibieron";
             case BROADCAST_RULE_CHANGED -> "cambió una regla de los envíos";
+            case MODEL_TRAINED -> "entrenó un modelo";
+            case MODEL_PUBLISHED -> "publicó un modelo";
             case DRAFT_SAVED -> "guardó un borrador";
             case DRAFT_DISCARDED -> "descartó un borrador";
             case CONTENT_SCHEDULED -> "programó";

@@ -14,14 +14,16 @@ import java.time.Instant;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ModelEvent.Offered.class, name = "offered"),
     @JsonSubTypes.Type(value = ModelEvent.Taken.class, name = "taken"),
-    @JsonSubTypes.Type(value = ModelEvent.Refused.class, name = "refused")
+    @JsonSubTypes.Type(value = ModelEvent.Refused.class, name = "refused"),
+    @JsonSubTypes.Type(value = TrainingRun.class, name = "training-run")
 })
-public sealed interface ModelEvent {
+public sealed interface ModelEvent
+        permits ModelEvent.Offered, ModelEvent.Taken, ModelEvent.Refused, TrainingRun, ModelEvent.Unknown {
     String version();
 
     Instant at();
 
-    /** {@code offer/<version>} or {@code answer/<version>/<instance>}. */
+    /** {@code offer/<version>}, {@code answer/<version>/<instance>} or {@code training-run}. */
     @JsonIgnore
     String key();
 

@@ -85,6 +85,10 @@ public record AuditEntry(
         BROADCAST_REPEATED,
         @JsonProperty("broadcast-rule-changed")
         BROADCAST_RULE_CHANGED,
+        @JsonProperty("model-trained")
+        MODEL_TRAINED,
+        @JsonProperty("model-published")
+        MODEL_PUBLISHED,
         @JsonProperty("draft-saved")
         DRAFT_SAVED,
         @JsonProperty("draft-discarded")

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.command;
+package mx.gob.guanajuato.conectate.chatbot.teaching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** What texts that differ in case, accents and marks only have in common: one id, the same for ever. */
-final class UtteranceId {
+public final class UtteranceId {
     private static final int DIGITS = 8;
 
     private UtteranceId() {}
 
     /** Eight hexadecimal digits. */
-    static String of(String text) {
+    public static String of(String text) {
         return Sha256.hex(same(text).getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 

@@ -1,0 +1,69 @@
+package mx.gob.guanajuato.conectate.chatbot.teaching;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import mx.gob.guanajuato.conectate.language.command.Intents;
+
+/**
+ * The trainer of the build and of the commands, as a process of its own: it wants memory for a minute that a service does not
+ * have, and whatever happens to it, the bot goes on.
+ */
+final class TrainerProcess {
+    private static final String RUNNER = "quarkus-run.jar";
+    private static final int AT_MOST_MINUTES = 20;
+
+    private TrainerProcess() {}
+
+    /**
+     * Trains.
+     *
+     * @param log what it prints
+     * @throws IOException when it cannot be started, or ends without a model
+     */
+    static void train(Path utterances, Path places, Path model, Path log) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command(utterances, places, model))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (!process.waitFor(AT_MOST_MINUTES, TimeUnit.MINUTES)) throw new IOException("it took too long");
+            if (process.exitValue() != 0) throw new IOException(last(log));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> command(Path utterances, Path places, Path model) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1500m",
+                "-XX:+UseSerialGC",
+                "-XX:ActiveProcessorCount=1", // citizens wait for the others
+                "-cp",
+                classPath(),
+                Intents.class.getName(),
+                "train",
+                "--utterances",
+                utterances.toString(),
+                "--places",
+                places.toString(),
+                "--model",
+                model.toString());
+    }
+
+    /** The service's own; as it is packaged, its jars lie in folders beside the one that starts it. */
+    private static String classPath() {
+        String own = System.getProperty("java.class.path");
+        if (!own.endsWith(RUNNER)) return own;
+        String folder = own.substring(0, own.length() - RUNNER.length());
+        return String.join(":", folder + "app/*", folder + "lib/main/*", folder + "lib/boot/*");
+    }
+
+    private static String last(Path log) throws IOException {
+        var lines = Files.readAllLines(log);
+        return lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1);
+    }
+}
