@@ -48,7 +48,8 @@ public class RecentMessages {
         this.number = whatsapp.conectatePhoneNumberId();
         this.clock = clock;
         this.topics = List.of(
-                WholeTopic.ofTheLast(WINDOW, kafka, Topics.INBOUND, "recent-inbound", this::wrote),
+                WholeTopic.since(
+                        () -> clock.instant().minus(WINDOW), kafka, Topics.INBOUND, "recent-inbound", this::wrote),
                 new WholeTopic(kafka, Topics.CITIZEN_INTENTS, "recent-intents", this::meant),
                 new WholeTopic(kafka, Topics.SUBSCRIPTION_REQUESTS, "recent-requests", this::requested));
         this.caughtUp = CompletableFuture.allOf(

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.operations.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.Topic;
@@ -30,7 +32,7 @@ public final class WholeTopic implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final long PAUSE_MILLIS = 500;
 
-    private final Optional<Duration> age;
+    private final Optional<Supplier<Instant>> since;
     private final KafkaClients kafka;
     private final String name;
     private final List<TopicPartition> partitions;
@@ -56,23 +58,23 @@ public final class WholeTopic implements AutoCloseable {
         this(Optional.empty(), kafka, topic, name, each);
     }
 
-    /** The same of what was written in the last so long, by the broker's clock, and from then on. */
-    public static WholeTopic ofTheLast(
-            Duration age,
+    /** The same of what was written from that moment on, which is asked for at each beginning. */
+    public static WholeTopic since(
+            Supplier<Instant> moment,
             KafkaClients kafka,
             Topic topic,
             String name,
             java.util.function.Consumer<ConsumerRecord<String, byte[]>> each) {
-        return new WholeTopic(Optional.of(age), kafka, topic, name, each);
+        return new WholeTopic(Optional.of(moment), kafka, topic, name, each);
     }
 
     private WholeTopic(
-            Optional<Duration> age,
+            Optional<Supplier<Instant>> since,
             KafkaClients kafka,
             Topic topic,
             String name,
             java.util.function.Consumer<ConsumerRecord<String, byte[]>> each) {
-        this.age = age;
+        this.since = since;
         this.kafka = kafka;
         this.name = name;
         this.each = each;
@@ -143,8 +145,8 @@ public final class WholeTopic implements AutoCloseable {
 
     private void begin(Consumer<String, byte[]> reader) {
         reader.seekToBeginning(partitions);
-        if (age.isEmpty()) return;
-        long from = System.currentTimeMillis() - age.get().toMillis();
+        if (since.isEmpty()) return;
+        long from = since.get().get().toEpochMilli();
         var times = partitions.stream().collect(Collectors.toMap(one -> one, one -> from));
         // Where nothing is as young there is nothing to read but what comes.
         reader.offsetsForTimes(times).forEach((one, found) -> {
