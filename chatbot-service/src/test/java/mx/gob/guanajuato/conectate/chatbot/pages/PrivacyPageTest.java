@@ -56,7 +56,9 @@ class PrivacyPageTest {
         String address = done.getHeader("Location").replaceFirst("^https?://[^/]+", "");
         carmen.get(address)
                 .then()
-                .body(containsString("Listo:"))
+                .body(containsString("Ya no se le envía nada"))
+                // Its service is not part of this test.
+                .body(containsString("Falta: suscripciones"))
                 .body(containsString("ARCO 7/2026"))
                 .body(not(containsString("5550123")));
         carmen.post(PAGE + "/constancia", ASKED).then().body(containsString(address.split("=")[1]));

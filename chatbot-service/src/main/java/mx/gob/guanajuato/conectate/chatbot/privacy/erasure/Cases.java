@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Condition;
@@ -22,6 +23,8 @@ import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
 public class Cases {
     /** Transforms answer within a second; one that is away does its part when it is back. */
     private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+
+    private static final Set<Part> OF_TRANSFORMS = EnumSet.of(Part.SESSIONS, Part.SUBSCRIBERS);
 
     private final ErasedCitizens erased;
     private final CitizenDigests digests;
@@ -69,12 +72,12 @@ public class Cases {
                 .toList();
     }
 
-    /** Waits until no session can lead to another interaction; not for ever. */
-    void awaitSessions(Collection<Ordered> orders) {
+    /** Waits until both transforms have done their part, so that no session leads to another interaction; not for ever. */
+    void awaitTransforms(Collection<Ordered> orders) {
         long left = PATIENCE;
         lock.lock();
         try {
-            while (left > 0 && !haveNoSession(orders)) left = news.awaitNanos(left);
+            while (left > 0 && !areCarriedByTransforms(orders)) left = news.awaitNanos(left);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -82,12 +85,10 @@ public class Cases {
         }
     }
 
-    private boolean haveNoSession(Collection<Ordered> orders) {
-        Set<String> done = carried(erased.facts()).stream()
-                .filter(step -> step.part().equals(Part.SESSIONS.code()))
-                .map(step -> step.folio() + step.citizen())
-                .collect(Collectors.toSet());
-        return orders.stream().allMatch(order -> done.contains(order.folio() + order.citizen()));
+    private boolean areCarriedByTransforms(Collection<Ordered> orders) {
+        Set<String> done = carried(erased.facts()).stream().map(Carried::fact).collect(Collectors.toSet());
+        return orders.stream().allMatch(order -> OF_TRANSFORMS.stream()
+                .allMatch(part -> done.contains(order.fact() + "/" + part.code())));
     }
 
     private void tell() {

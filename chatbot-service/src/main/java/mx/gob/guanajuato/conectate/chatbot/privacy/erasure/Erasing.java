@@ -66,7 +66,7 @@ public class Erasing {
             log.order(key.citizen(), order);
             orders.add(order);
         }
-        cases.awaitSessions(orders);
+        cases.awaitTransforms(orders);
         for (int i = 0; i < orders.size(); i++) removeRest(identity.keys().get(i), i > 0, orders.get(i));
         return folio;
     }

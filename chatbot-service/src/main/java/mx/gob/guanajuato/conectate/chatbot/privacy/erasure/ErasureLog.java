@@ -31,17 +31,23 @@ class ErasureLog {
 
     /** In the partition of the citizen, where it meets all else of that citizen; known here when it returns. */
     void order(CitizenKey citizen, ErasureEvent.Ordered order) {
-        int partition = EventRecords.partitionOf(citizen.value(), Topics.ERASURES.partitions());
+        write(citizen.value(), order);
+    }
+
+    /** Known here when it returns, too. */
+    void carried(ErasureEvent.Ordered order, Part part, int touched) {
+        write(
+                order.citizen(),
+                new ErasureEvent.Carried(order.folio(), order.citizen(), part.code(), touched, clock.instant()));
+    }
+
+    private void write(String beside, ErasureEvent event) {
+        int partition = EventRecords.partitionOf(beside, Topics.ERASURES.partitions());
         long offset = log.write(
-                EventRecords.of(Topics.ERASURES, partition, order.citizen(), EventTypes.ERASURE_EVENT, order));
+                EventRecords.of(Topics.ERASURES, partition, event.citizen(), EventTypes.ERASURE_EVENT, event));
         reading.reach(partition, offset)
                 .orTimeout(KNOWN_WITHIN_SECONDS, TimeUnit.SECONDS)
                 .join();
-    }
-
-    void carried(ErasureEvent.Ordered order, Part part, int touched) {
-        var done = new ErasureEvent.Carried(order.folio(), order.citizen(), part.code(), touched, clock.instant());
-        log.write(EventRecords.of(Topics.ERASURES, order.citizen(), EventTypes.ERASURE_EVENT, done));
     }
 
     /** The citizen has no other key that anybody knows of. */

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,6 +46,8 @@ final class LongestKept {
             if (!shorter.isEmpty())
                 admin.incrementalAlterConfigs(shorter).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
+            // Just made, as told: the broker that was asked has not heard of them yet.
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) return;
             LOG.warnf(
                     "How long topics keep could not be set: cause=%s",
                     e.getClass().getSimpleName());
