@@ -29,7 +29,7 @@ class TemplatesTest extends SimulatorTest {
         uses("otro", "\"Ana\"").then().statusCode(400).body("error.code", is(132001));
         assertThat(given().get("/simulator/citizens/" + CITIZEN + "/conversation?number=chatbot")
                         .jsonPath()
-                        .getString("lines[0].content.shown.body"))
+                        .getString("messages[0].content.shown.body"))
                 .isEqualTo("Hola Ana, ya viene.");
     }
 
