@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,7 +63,9 @@ public class RunningKafka implements QuarkusTestResourceLifecycleManager {
     public void inject(TestInjector injector) {
         injector.injectIntoFields(stack, field -> field.getType() == LocalStack.class);
         injector.injectIntoFields(feed, field -> field.getType() == FakeFeed.class);
-        injector.injectIntoFields(figures(), field -> field.getType() == Path.class);
+        // A private one is the test's own.
+        injector.injectIntoFields(
+                figures(), field -> field.getType() == Path.class && !Modifier.isPrivate(field.getModifiers()));
         injector.injectIntoFields(graph, field -> field.getType() == FakeGraph.class);
     }
 
