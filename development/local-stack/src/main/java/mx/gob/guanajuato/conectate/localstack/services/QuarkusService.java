@@ -20,7 +20,7 @@ import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
  */
 public record QuarkusService(String name, String instance, Path module, int port) {
     /** A variable for a service that holds more than a demo's: its heap, e.g. {@code 1g}. */
-    private static final String HEAP = "CONECTATE_HEAP";
+    public static final String HEAP = "CONECTATE_HEAP";
 
     /** The process to start, in a folder of its own, which also holds its temporary files. */
     public Launch launch(StateFolder state, Map<String, String> environment) {
