@@ -33,7 +33,8 @@ final class Contrasts {
     /** «de Celaya pero…», «porque marqué a San Francisco», «viajo de León a…»: said about something else. */
     boolean isConceded(Mention mention) {
         if (KINDS.has("but", word(mention.to())) && !KINDS.has("also", word(mention.to() + 1))) return true;
-        boolean way = KINDS.has("of", word(mention.from() - 1)) && word(mention.from() - 1).startsWith("de");
+        boolean way = KINDS.has("of", word(mention.from() - 1))
+                && word(mention.from() - 1).startsWith("de");
         if (way && word(mention.to()).equals("a")) return true;
         int at = mention.from() - 1;
         while (at >= 0 && !words.endsAt(at) && !KINDS.has("because", word(at))) at--;

@@ -22,7 +22,8 @@ final class SeveralIntents {
 
     private static final double OUT = 0.3;
     private static final int MOST = 3;
-    private static final Set<String> TELLING = Set.of("soy", "somos", "tengo", "tuve", "estoy", "vivo", "sin", "ya", "yo");
+    private static final Set<String> TELLING =
+            Set.of("soy", "somos", "tengo", "tuve", "estoy", "vivo", "sin", "ya", "yo");
 
     private final IntentModel model;
 
