@@ -62,6 +62,7 @@ class PublishingTest {
                             .equals(Long.toString(before)));
             assertThat(answers()).allMatch(answer -> answer.contains(words(before)));
             aTextIsPublishedAtItsTimeOnce(another);
+            new BothInstances(conectate, another).showWhatIsPublished();
         });
     }
 
