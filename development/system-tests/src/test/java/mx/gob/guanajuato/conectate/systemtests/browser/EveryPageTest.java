@@ -61,7 +61,7 @@ class EveryPageTest {
                     "/envios/alertas/nueva",
                     "/envios/reglas"),
             Part.METRICS,
-            List.of("/resultados", "/resultados/informe", "/resultados/senal", "/resultados/demostracion"));
+            List.of("/resultados", "/resultados/informe", "/resultados/senal"));
 
     private final Conectate conectate;
     private final Person carmen;
@@ -97,7 +97,7 @@ class EveryPageTest {
                 refused("/administracion/personas/nueva", "Agregar persona"),
                 refused("/administracion/privacidad", "Descargar sus datos"),
                 page(Part.CHATBOT, "/contenido/temas/myths-error", () -> open(Part.CHATBOT, "/contenido/temas/myths")
-                        .writes("Texto «text»", "Hola {nombre}")
+                        .writes("Texto", "Hola {nombre}")
                         .presses("Publicar")
                         .awaits("revisa {nombre}")));
     }
