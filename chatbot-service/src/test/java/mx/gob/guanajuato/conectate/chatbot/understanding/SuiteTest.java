@@ -56,8 +56,8 @@ class SuiteTest {
         "SMS, 0.05"
     })
     void written_worse_they_are_still_understood(Noise noise, double bound) {
-        assertThat(Suite.values()).allSatisfy(suite -> assertThat(fall(suite, noise))
-                .isLessThanOrEqualTo(bound));
+        assertThat(Suite.values())
+                .allSatisfy(suite -> assertThat(fall(suite, noise)).isLessThanOrEqualTo(bound));
     }
 
     private static double fall(Suite suite, Noise noise) {
