@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.funnel.LiveProgress;
+import mx.gob.guanajuato.conectate.broadcast.pages.compose.Shown;
+import mx.gob.guanajuato.conectate.broadcast.pages.send.AudienceWords;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastWords;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
+import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+import mx.gob.guanajuato.conectate.events.broadcast.TemplateUse;
 
 /**
  * One broadcast as its page tells it.
@@ -40,6 +44,30 @@ record ProgressView(
 
     public String getState() {
         return BroadcastWords.of(broadcast.state());
+    }
+
+    /** To whom it goes. */
+    public String getAudience() {
+        return AudienceWords.of(broadcast.to());
+    }
+
+    /** How it goes out. */
+    public List<String> getManner() {
+        return AudienceWords.manner(broadcast);
+    }
+
+    /** The broadcast that it repeats; empty: none. */
+    public String getOriginal() {
+        return broadcast.goes().again().orElse("");
+    }
+
+    public PhonePreview getPhone() {
+        return Shown.of(broadcast.content());
+    }
+
+    /** The template's name; empty: it has none. */
+    public String getTemplate() {
+        return broadcast.content().template().map(TemplateUse::name).orElse("");
     }
 
     public boolean isLive() {
@@ -78,7 +106,7 @@ record ProgressView(
         return figures.isPresent();
     }
 
-    public long getAudience() {
+    public long getPeople() {
         return figures.map(LiveProgress::audience).orElse(0L);
     }
 
