@@ -1,8 +1,10 @@
 package mx.gob.guanajuato.conectate.broadcast.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
@@ -53,7 +55,7 @@ class AlertTrial {
                         broadcasts.text(alerting, one),
                         news.contains(one),
                         broadcasts.size(rule, one)))
-                .sorted(Comparator.comparing(Told::name))
+                .sorted(Comparator.comparing(Told::name, Collator.getInstance(new Locale("es", "MX"))))
                 .toList();
     }
 }

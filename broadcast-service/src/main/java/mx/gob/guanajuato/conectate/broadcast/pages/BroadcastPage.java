@@ -38,7 +38,8 @@ class BroadcastPage {
     private static final String LATE = "tarde";
 
     private static final Map<String, String> DONE = Map.of(
-            "enviar", "Salió de tus manos. Aquí ves cómo avanza.",
+            "enviar", "Ya sale. Aquí ves cómo avanza.",
+            "programar", "Sale solo a su hora. Hasta entonces puedes pausarlo o cancelarlo.",
             "guardar", "Se guardó el borrador. Falta decir a quién va y revisarlo.",
             "pausa", "En menos de un segundo deja de salir. Quienes ya lo recibieron no cambian.",
             "reanudar", "Sigue donde se quedó; nadie lo recibe dos veces.",

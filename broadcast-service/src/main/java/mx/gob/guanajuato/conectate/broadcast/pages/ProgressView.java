@@ -110,8 +110,17 @@ record ProgressView(
         return figures.map(LiveProgress::audience).orElse(0L);
     }
 
+    /** Whose turn it was; once it is over, to whom it was sent. */
     public long getThrough() {
-        return figures.map(LiveProgress::through).orElse(0L);
+        boolean over = broadcast.state().isOver();
+        return figures.map(one -> over ? one.accepted() : one.through()).orElse(0L);
+    }
+
+    /** What that number means. */
+    public String getMeaning() {
+        return broadcast.state().isOver()
+                ? "personas a quienes WhatsApp se lo entrega o ya lo entregó"
+                : "personas a quienes ya les tocó";
     }
 
     /** "79 por segundo", and when it ends; empty while that cannot be said. */

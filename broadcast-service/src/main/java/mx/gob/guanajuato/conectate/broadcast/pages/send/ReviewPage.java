@@ -97,8 +97,9 @@ class ReviewPage {
         if (found.state() != State.DRAFT) return Pages.then("/envios/ver/" + id);
         if (!reviewing.faults(found).isEmpty()) return page(Pages.REFUSED, found, Notice.FAULTY);
         try {
-            life.send(staff.actor(), id, revision(seen), Addressed.of(found).moment());
-            return Pages.then("/envios/ver/" + id + "?hecho=enviar");
+            var moment = Addressed.of(found).moment();
+            life.send(staff.actor(), id, revision(seen), moment);
+            return Pages.then("/envios/ver/" + id + "?hecho=" + (moment.isPresent() ? "programar" : "enviar"));
         } catch (HttpProblem e) {
             if (e.getStatusCode() != CONFLICT) throw e;
             return page(Pages.REFUSED, find(id), Notice.CHANGED);

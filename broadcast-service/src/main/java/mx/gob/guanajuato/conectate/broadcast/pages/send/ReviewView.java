@@ -91,7 +91,8 @@ record ReviewView(
     public List<Line> getLines() {
         var lines = new ArrayList<Line>();
         lines.add(new Line("Lo reciben sin plantilla", "Escribieron en las últimas 24 horas.", plan.free()));
-        lines.add(new Line("Lo reciben con la plantilla", "No han escrito en 24 horas.", plan.byTemplate()));
+        if (template.isPresent())
+            lines.add(new Line("Lo reciben con la plantilla", "No han escrito en 24 horas.", plan.byTemplate()));
         plan.notReached().forEach((why, people) -> lines.add(PlanWords.notReached(why, people)));
         return lines;
     }

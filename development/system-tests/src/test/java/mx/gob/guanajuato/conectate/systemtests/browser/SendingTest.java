@@ -51,12 +51,10 @@ class SendingTest {
         ana.presses("A quién y cuándo");
         ana.presses("Sólo a quienes cumplan todo lo que marques aquí abajo").presses("Guardar y revisar");
         isUsable("Elige al menos un municipio, un tema, una etiqueta o los días, o elige a todas.");
-        ana.presses("Tienen alguna de estas etiquetas")
-                .presses("jovenes (2)")
-                .presses("Contar cuántas personas son");
+        ana.presses("Tienen alguna de estas etiquetas").presses("jovenes (2)").presses("Contar cuántas personas son");
         isUsable("2 personas");
         ana.presses("Guardar y revisar");
-        isUsable("1 persona no lo recibirá: no han escrito en 24 horas y este envío no lleva plantilla.");
+        isUsable("1 persona no lo recibirá: no ha escrito en 24 horas y este envío no lleva plantilla.");
         ana.presses("Pedir la plantilla de este envío")
                 .writes("Nombre de la plantilla", "jóvenes de julio")
                 .presses("Pedir la plantilla a WhatsApp");
@@ -88,7 +86,8 @@ class SendingTest {
                 .presses("Guardar la regla")
                 .presses("Discarded " + PLACE);
         isUsable("Todavía no se pide.");
-        URI rule = URI.create(ana.presses("Pedir la plantilla a WhatsApp").browser().getCurrentUrl());
+        URI rule = URI.create(
+                ana.presses("Pedir la plantilla a WhatsApp").browser().getCurrentUrl());
         awaiting("the template is approved").until(() -> ana.opens(rule).sees("Aprobada:"));
         ana.presses("Probar (no manda nada)");
         isUsable("lo reciben con la plantilla");
@@ -112,8 +111,8 @@ class SendingTest {
         String rest = ",2020-06-15,Formulario," + PLACE + ",," + tag + "\n";
         Files.writeString(
                 list,
-                "numero,consentimiento,origen,municipio,temas,etiquetas\n" + one.citizen() + rest + other.citizen() + rest
-                        + "477 123,2020-06-15,Formulario,,,\n");
+                "numero,consentimiento,origen,municipio,temas,etiquetas\n" + one.citizen() + rest + other.citizen()
+                        + rest + "477 123,2020-06-15,Formulario,,,\n");
         opens("/envios/personas");
         ana.browser().findElement(By.id("lista")).sendKeys(list.toAbsolutePath().toString());
         ana.presses("Traer la lista");
