@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
-import mx.gob.guanajuato.conectate.broadcast.plan.FreeWriting;
+import mx.gob.guanajuato.conectate.broadcast.recent.RecentMessages;
 import mx.gob.guanajuato.conectate.broadcast.schedule.SchedulingBroadcasts;
 import mx.gob.guanajuato.conectate.events.broadcast.Audience;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
@@ -19,7 +19,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.TemplateUse;
 class AlertBroadcasts {
     private final PublishedNews published;
     private final AudienceSizes sizes;
-    private final FreeWriting writing;
+    private final RecentMessages recent;
     private final SchedulingBroadcasts scheduling;
     private final AlertTemplates templates;
     private final Clock clock;
@@ -27,12 +27,12 @@ class AlertBroadcasts {
     AlertBroadcasts(
             PublishedNews published,
             AudienceSizes sizes,
-            FreeWriting writing,
+            RecentMessages recent,
             SchedulingBroadcasts scheduling,
             AlertTemplates templates,
             Clock clock) {
         this.published = published;
-        this.writing = writing;
+        this.recent = recent;
         this.templates = templates;
         this.sizes = sizes;
         this.scheduling = scheduling;
@@ -80,7 +80,7 @@ class AlertBroadcasts {
 
     /** The same, and how many of them may be written to without a template. */
     AudienceSizes.Size size(Rule.Alert rule, News news) {
-        return sizes.of(audience(rule, news), clock.instant(), writing::mayBeWrittenFreely);
+        return sizes.of(audience(rule, news), clock.instant(), recent::mayBeWrittenFreely);
     }
 
     private static Audience audience(Rule.Alert rule, News news) {
