@@ -47,14 +47,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ONE_TYPO, 0.03",
-        "TWO_TYPOS, 0.08",
-        "NO_ACCENTS, 0.01",
-        "CAPITALS, 0.01",
-        "EMOJI, 0.01",
-        "SMS, 0.05"
-    })
+    @CsvSource({"ONE_TYPO, 0.03", "TWO_TYPOS, 0.08", "NO_ACCENTS, 0.01", "CAPITALS, 0.01", "EMOJI, 0.01", "SMS, 0.05"})
     void written_worse_they_are_still_understood(Noise noise, double bound) {
         assertThat(Suite.values())
                 .allSatisfy(suite -> assertThat(fall(suite, noise)).isLessThanOrEqualTo(bound));
