@@ -45,7 +45,7 @@ class EveryPageTest {
             Part.BROADCAST,
             List.of("/envios"),
             Part.METRICS,
-            List.of("/resultados"));
+            List.of("/resultados", "/resultados/informe", "/resultados/senal"));
 
     private final Conectate conectate;
     private final Person carmen;
