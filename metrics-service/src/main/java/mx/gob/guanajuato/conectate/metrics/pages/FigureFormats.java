@@ -63,6 +63,16 @@ public final class FigureFormats {
         return day.substring(day.indexOf(" de ") + " de ".length());
     }
 
+    /** Days as short as they can be told: "abril de 2021", "23 al 31 mar 2020", "29 mar 2021 al 4 abr 2021". */
+    public static String through(LocalDate from, LocalDate to) {
+        var month = YearMonth.from(from);
+        if (from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())) return monthInWords(month);
+        if (from.equals(to)) return SpanishFormats.shortDay(from);
+        boolean within = month.equals(YearMonth.from(to));
+        return (within ? "" + from.getDayOfMonth() : SpanishFormats.shortDay(from)) + " al "
+                + SpanishFormats.shortDay(to);
+    }
+
     /** What stands over a point of a trend: its month, its day, or the Monday of its week. */
     public static String head(Point point, Step step) {
         return step == Step.MONTH ? monthInWords(YearMonth.from(point.from())) : SpanishFormats.shortDay(point.from());

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.pages.FigureFormats;
@@ -36,7 +35,10 @@ public class PrintedReport {
                 .toList();
         var months = report.months().stream()
                 .map(month -> new Line(
-                        name(month), number(month.interactions()), number(month.average()), number(month.users())))
+                        FigureFormats.through(month.from(), month.to()),
+                        number(month.interactions()),
+                        number(month.average()),
+                        number(month.users())))
                 .toList();
         String html = Templates.periodReport(
                         report,
@@ -47,15 +49,6 @@ public class PrintedReport {
                         report.standing().sentences())
                 .render();
         return pdf(html);
-    }
-
-    /** A whole month by its name, part of one with its days. */
-    private static String name(PeriodReport.Month month) {
-        boolean whole = month.from().getDayOfMonth() == 1
-                && YearMonth.from(month.to()).atEndOfMonth().equals(month.to());
-        return whole
-                ? FigureFormats.monthInWords(YearMonth.from(month.from()))
-                : month.from().getDayOfMonth() + " al " + SpanishFormats.day(month.to());
     }
 
     private static String number(Number value) {

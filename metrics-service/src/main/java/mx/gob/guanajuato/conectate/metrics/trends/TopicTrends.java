@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.metrics.trends;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -56,6 +57,12 @@ public record TopicTrends(
 
     /** A day, a week from Monday to Sunday, or a month, as far as it lies in the period. */
     public record Point(LocalDate from, LocalDate to, long interactions, BigDecimal average) {}
+
+    /** Whether there is any line: one point is none. */
+    @JsonIgnore
+    public boolean isDrawn() {
+        return !rows.isEmpty() && rows.get(0).points.size() > 1;
+    }
 
     @Override
     public Sheets sheets() {

@@ -20,7 +20,7 @@ public record RankedRows(boolean told, List<Bar> rows, Optional<Hidden> hidden) 
      * One row.
      *
      * @param now how long its bar is, in per cent of the longest
-     * @param before how long it was in the period before; empty where it is not shown
+     * @param before how long it was in the period before; empty where it was nothing or is not shown
      * @param line its course; empty where that is not shown, or nobody looks at it
      */
     public record Bar(GroupedInteractions.Row row, String now, Optional<String> before, Optional<TrendLine> line) {}
@@ -61,7 +61,7 @@ public record RankedRows(boolean told, List<Bar> rows, Optional<Hidden> hidden) 
         return new Bar(
                 row,
                 percent(row.interactions().orElse(0), longest),
-                row.change().map(change -> percent(change.before(), longest)),
+                row.change().filter(change -> change.before() > 0).map(change -> percent(change.before(), longest)),
                 row.code().map(lines::get));
     }
 

@@ -24,11 +24,10 @@ public record TrendLine(String points, String words) {
     private static final int WIDTH = 100;
     private static final int HEIGHT = 24;
 
-    /** Lines of all topics that may be shown, by topic; one point is no line. */
+    /** Lines of all topics that may be shown, by topic. */
     public static Map<String, TrendLine> of(TopicTrends trends) {
         var lines = new LinkedHashMap<String, TrendLine>();
-        for (var row : trends.rows())
-            if (row.points().size() > 1) lines.put(row.intent(), of(row.points(), trends.step()));
+        if (trends.isDrawn()) for (var row : trends.rows()) lines.put(row.intent(), of(row.points(), trends.step()));
         return lines;
     }
 
