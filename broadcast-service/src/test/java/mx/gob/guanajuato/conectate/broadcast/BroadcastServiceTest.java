@@ -236,6 +236,29 @@ class BroadcastServiceTest {
         assertThat(progress.path("audience").asLong()).isGreaterThanOrEqualTo(5).isEqualTo(sum);
     }
 
+    @Test
+    void some_time_after_its_end_its_record_keeps_the_figures() {
+        broker.join(newCitizens(5), seconds(-60));
+        String id = api.create("{\"text\": \"Para siempre\"}").id();
+        await().atMost(SOON).until(() -> isHandedOver(id));
+        api.cancel(id);
+
+        await().atMost(SOON).until(() -> !reached(id).isEmpty());
+
+        assertThat(reached(id).values().stream().mapToLong(Long::longValue).sum())
+                .isBetween(1L, (long) broker.messagesOf(id).size());
+        assertThat(stateOf(id)).isEqualTo("cancelled");
+    }
+
+    private Map<String, Long> reached(String id) {
+        return broker.all(Topics.BROADCASTS).stream()
+                .filter(record -> record.key().equals(id))
+                .reduce((earlier, later) -> later)
+                .map(record -> EventJson.read(EventTypes.BROADCAST, record.value()))
+                .map(broadcast -> broadcast.soFar().reached())
+                .orElse(Map.of());
+    }
+
     private List<String> audited() {
         return broker.all(Topics.AUDIT).stream()
                 .map(record -> EventJson.read(EventTypes.AUDIT_ENTRY, record.value()))

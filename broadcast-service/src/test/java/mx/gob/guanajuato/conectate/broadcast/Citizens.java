@@ -8,6 +8,7 @@ import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Hand;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Session;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 
@@ -27,6 +28,10 @@ final class Citizens {
     }
 
     static CitizenIntents writes(String citizen, RecognisedIntent asked, Instant sentAt) {
+        return says(citizen, asked, sentAt, Optional.empty());
+    }
+
+    static CitizenIntents says(String citizen, RecognisedIntent asked, Instant sentAt, Optional<Hand> hand) {
         String intent = asked.intent();
         return new CitizenIntents(
                 "wamid." + intent + "." + citizen + "." + sentAt,
@@ -38,7 +43,8 @@ final class Citizens {
                 new DeadLetter.Origin("whatsapp.inbound", 0, 0, Optional.empty()),
                 "exact-1",
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                hand);
     }
 
     static byte[] bytes(Object event) {

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.broadcast;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -107,6 +108,18 @@ class ContentsAndListsTest {
                 .post("/api/media")
                 .then()
                 .statusCode(413);
+    }
+
+    @Test
+    void a_form_of_parts_that_breaks_off_is_refused_and_not_our_fault() {
+        for (String body : List.of("", "--none\r\nContent-Disposition: form-data; name=\"file\"", "no form"))
+            with().contentType("multipart/form-data; boundary=none")
+                    .body(body.getBytes(StandardCharsets.US_ASCII))
+                    .post("/api/media")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("violations[0].field", equalTo("body"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.DeadLetter;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.EventType;
+import mx.gob.guanajuato.conectate.events.MessageIds;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
@@ -30,6 +32,7 @@ import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
+import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.erasure.CitizenDigests;
 import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
@@ -67,6 +70,7 @@ final class OnePartition implements AutoCloseable {
     private TestInputTopic<String, byte[]> links;
     private TestInputTopic<String, byte[]> requests;
     private TestInputTopic<String, byte[]> orders;
+    private TestInputTopic<String, byte[]> statuses;
 
     OnePartition(int feedPerSecond) {
         this.feedPerSecond = feedPerSecond;
@@ -88,6 +92,7 @@ final class OnePartition implements AutoCloseable {
                 Topics.SUBSCRIPTION_REQUESTS.name(), new StringSerializer(), new ByteArraySerializer());
         links = driver.createInputTopic(
                 Topics.IDENTITY_LINKS.name(), new StringSerializer(), new ByteArraySerializer());
+        statuses = driver.createInputTopic(Topics.STATUSES.name(), new StringSerializer(), new ByteArraySerializer());
         orders = driver.createInputTopic(Topics.ERASURES.name(), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -137,6 +142,20 @@ final class OnePartition implements AutoCloseable {
 
     void wishes(SubscriptionRequest wish) {
         requests.pipeInput(wish.citizen().value(), EventJson.write(wish), clock.instant());
+    }
+
+    /** What Meta says of the message of a broadcast to that citizen; without a code it came to the phone. */
+    void reports(String citizen, String broadcast, Optional<Integer> code, Instant at) {
+        var status = new MessageStatus(
+                "wamid." + broadcast,
+                Optional.of(MessageIds.broadcast(broadcast, new CitizenKey(citizen))),
+                "100000000001729",
+                code.isPresent() ? "failed" : "delivered",
+                at,
+                at,
+                code,
+                JsonNodeFactory.instance.objectNode());
+        statuses.pipeInput(citizen, EventJson.write(status), clock.instant());
     }
 
     /** The order is known everywhere, and comes to the partition. */

@@ -34,6 +34,8 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
                     // over.
                     "conectate.broadcast.feed-ahead",
                     "10m",
+                    "conectate.broadcast.close-after",
+                    "5s",
                     "whatsapp.graph-url",
                     "http://localhost:1");
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Hand;
+import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class WishesTest {
     private static final Instant JOINED = OnePartition.START;
     private static final String CITIZEN = "520000000001";
+    private static final long DAY = Duration.ofDays(1).toSeconds();
 
     private final OnePartition partition = new OnePartition(120);
 
@@ -76,6 +79,19 @@ class WishesTest {
     }
 
     @Test
+    void a_topic_that_is_given_up_is_gone_and_its_citizen_stays() {
+        partition.joins(CITIZEN, JOINED);
+        partition.asks(CITIZEN, "subscribe-vacunas", after(60));
+        partition.asks(CITIZEN, "subscribe-semaforo", after(120));
+        partition.asks(CITIZEN, "unsubscribe-vacunas", after(180));
+        partition.asks("520000000009", "unsubscribe-vacunas", after(180));
+
+        assertThat(last().traits().topics()).containsExactly("semaforo");
+        assertThat(last().state()).isEqualTo(State.SUBSCRIBED);
+        assertThat(partition.told()).extracting(told -> told.citizen().value()).containsOnly(CITIZEN);
+    }
+
+    @Test
     void a_list_adds_tags_and_keeps_the_first_proof() {
         partition.joins(CITIZEN, JOINED);
         var traits = Traits.of(Optional.of("11020")).tagged(List.of("comerciantes"));
@@ -85,6 +101,91 @@ class WishesTest {
         assertThat(last().traits().tags()).containsExactly("comerciantes");
         assertThat(last().traits().municipality()).contains("11020");
         assertThat(last().consent().way()).contains(Way.MESSAGE);
+    }
+
+    @Test
+    void who_misses_three_broadcasts_in_two_weeks_is_set_aside_and_comes_back_by_writing() {
+        partition.joins(CITIZEN, JOINED);
+        misses("one", 1);
+        misses("one", 15);
+        misses("two", 8);
+        misses("three", 14);
+        assertThat(partition.told()).hasSize(1);
+
+        misses("four", 15);
+        assertThat(last().isReached()).isFalse();
+        assertThat(last().state()).isEqualTo(State.SUBSCRIBED);
+        assertThat(last().traits().unreachableSince()).contains(after(DAY));
+
+        partition.asks(CITIZEN, "hospitals", after(20 * DAY));
+        assertThat(last().isReached()).isTrue();
+        misses("five", 30);
+        assertThat(last().isReached()).isTrue();
+    }
+
+    @Test
+    void what_arrives_in_between_and_what_fails_for_another_reason_sets_nobody_aside() {
+        partition.joins(CITIZEN, JOINED);
+        misses("one", 1);
+        misses("two", 8);
+        partition.reports(CITIZEN, "three", Optional.empty(), after(9 * DAY));
+        misses("four", 16);
+        misses("five", 20);
+        for (int i = 0; i < 4; i++) partition.reports(CITIZEN, "other" + i, Optional.of(131_049), after(30 * DAY));
+
+        assertThat(partition.told()).hasSize(1);
+    }
+
+    @Test
+    void what_arrives_after_all_brings_back_who_was_set_aside() {
+        partition.joins(CITIZEN, JOINED);
+        for (int i = 0; i < 3; i++) misses("b" + i, 1 + 10 * i);
+        assertThat(last().isReached()).isFalse();
+
+        partition.reports(CITIZEN, "b2", Optional.empty(), after(40 * DAY));
+
+        assertThat(last().isReached()).isTrue();
+    }
+
+    @Test
+    void the_proof_tells_whether_a_link_a_button_or_the_citizens_own_words_said_it() {
+        var join = RecognisedIntent.of("subscribe");
+        partition.reads("520000000002", Citizens.bytes(Citizens.says("520000000002", join, JOINED, tapped())));
+        partition.reads("520000000003", Citizens.bytes(Citizens.says("520000000003", join, JOINED, prepared())));
+        partition.joins(CITIZEN, JOINED);
+
+        assertThat(partition.told())
+                .extracting(told -> told.consent().way().orElseThrow())
+                .containsExactly(Way.BUTTON, Way.LINK, Way.MESSAGE);
+    }
+
+    private static Optional<Hand> tapped() {
+        return Optional.of(Hand.TAPPED);
+    }
+
+    private static Optional<Hand> prepared() {
+        return Optional.of(Hand.PREPARED);
+    }
+
+    @Test
+    void each_stay_that_is_over_is_kept() {
+        partition.joins(CITIZEN, JOINED);
+        partition.leaves(CITIZEN, after(10 * DAY));
+        partition.joins(CITIZEN, after(20 * DAY));
+        partition.leaves(CITIZEN, after(30 * DAY));
+        partition.joins(CITIZEN, after(30 * DAY + 60));
+
+        assertThat(last().since()).isEqualTo(after(30 * DAY + 60));
+        assertThat(last().stays())
+                .containsExactly(stay(JOINED, after(10 * DAY)), stay(after(20 * DAY), after(30 * DAY)));
+    }
+
+    private void misses(String broadcast, long day) {
+        partition.reports(CITIZEN, broadcast, Optional.of(131_026), after(day * DAY));
+    }
+
+    private static Subscriber.Stay stay(Instant from, Instant until) {
+        return new Subscriber.Stay(from, until);
     }
 
     private Subscriber last() {

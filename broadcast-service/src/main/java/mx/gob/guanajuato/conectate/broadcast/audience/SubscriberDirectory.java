@@ -3,7 +3,6 @@ package mx.gob.guanajuato.conectate.broadcast.audience;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,13 +52,6 @@ public class SubscriberDirectory {
     public boolean hasLeft(CitizenKey citizen) {
         var entry = entries.get(citizen.value());
         return entry != null && entry.state() != State.SUBSCRIBED;
-    }
-
-    /** Whether the citizen wrote or tapped on that day or later. */
-    public boolean wasActiveSince(CitizenKey citizen, LocalDate day) {
-        var entry = entries.get(citizen.value());
-        return entry != null
-                && entry.traits().activeOn().filter(last -> !last.isBefore(day)).isPresent();
     }
 
     Stream<Map.Entry<String, Entry>> byCitizen() {

@@ -46,7 +46,12 @@ public class BroadcastLedger {
      *
      * @param told what the audit says of it; empty where nobody of the staff did it
      */
-    public record Change(Broadcast next, Optional<AuditEntry> told) {}
+    public record Change(Broadcast next, Optional<AuditEntry> told) {
+        /** One that nobody of the staff did. */
+        public static Change toldToNobody(Broadcast next) {
+            return new Change(next, Optional.empty());
+        }
+    }
 
     /**
      * Takes the step.

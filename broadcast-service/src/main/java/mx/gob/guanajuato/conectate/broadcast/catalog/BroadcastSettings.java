@@ -29,6 +29,12 @@ public interface BroadcastSettings {
     @WithDefault("12h")
     Duration deliverWithin();
 
+    @Meaning(
+            "So long after its end the figures of a broadcast are written into its record, where they stay: by then nearly"
+                    + " all who read it have. Less than the 8 days for which the logs are kept.")
+    @WithDefault("3d")
+    Duration closeAfter();
+
     @Meaning("A broadcast whose moment passed so long ago while nothing ran is held until staff decide.")
     @WithDefault("10m")
     Duration overdueAfter();

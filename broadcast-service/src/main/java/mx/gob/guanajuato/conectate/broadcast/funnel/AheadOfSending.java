@@ -41,6 +41,7 @@ class AheadOfSending implements Room {
     private final Deliveries deliveries;
     private final BroadcastSettings settings;
     private final Speeds speeds;
+    private final BroadcastMeters meters;
     private final Map<String, AtomicIntegerArray> left = new ConcurrentHashMap<>();
     private boolean failing;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -55,13 +56,15 @@ class AheadOfSending implements Room {
             Reaching reaching,
             Deliveries deliveries,
             BroadcastSettings settings,
-            Speeds speeds) {
+            Speeds speeds,
+            BroadcastMeters meters) {
         this.catalog = catalog;
         this.marks = marks;
         this.reaching = reaching;
         this.deliveries = deliveries;
         this.settings = settings;
         this.speeds = speeds;
+        this.meters = meters;
     }
 
     void start(@Observes StartupEvent start) {
@@ -119,6 +122,7 @@ class AheadOfSending implements Room {
 
     @Override
     public void spend(Broadcast broadcast, int partition, int messages) {
+        meters.fed(messages);
         var share = left.get(broadcast.phoneNumberId());
         if (share != null) share.addAndGet(partition, -messages);
     }

@@ -41,7 +41,12 @@ public class Reaching {
 
     /** Of one broadcast. */
     public Reach of(String broadcastId) {
-        return of(List.of(broadcastId)).get(broadcastId);
+        return Reach.of(counts(broadcastId));
+    }
+
+    /** Of one broadcast, by state. */
+    public Map<String, String> counts(String broadcastId) {
+        return reader.present(log, List.of(ReachViews.funnelKey(broadcastId))).get(0);
     }
 
     /** Whether everything is in it that was on the logs when this was asked. */

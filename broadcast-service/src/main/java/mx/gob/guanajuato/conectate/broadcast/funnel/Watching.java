@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.funnel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.reach.Reach;
 
 /** Tells how a broadcast goes. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class Watching {
     /** How far it is; throws {@link mx.gob.guanajuato.conectate.views.ViewUnavailable} while Redis is away. */
     public LiveProgress of(Broadcast broadcast) {
         var fed = marks.of(broadcast.id());
-        var reach = reaching.of(broadcast.id());
+        var reach = Reach.of(reaching.counts(broadcast.id()), broadcast.soFar().reached());
         return LiveProgress.of(fed, reach, broadcast.state().isOver(), speeds.of(broadcast.id()));
     }
 

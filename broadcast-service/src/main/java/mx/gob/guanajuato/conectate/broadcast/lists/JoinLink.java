@@ -9,9 +9,11 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 
 /**
- * The link that opens WhatsApp with ALTA already typed, and its QR code. Sending the text is the consent, so whoever scans it
+ * The link that opens WhatsApp with ALTA already typed, and its QR code. The text says where it comes from, for the proof of
+ * consent. Sending it is the consent, so whoever scans it
  * by mistake has not joined.
  */
 public final class JoinLink {
@@ -22,7 +24,8 @@ public final class JoinLink {
 
     /** @param number digits with country code */
     public static String of(String number) {
-        return "https://wa.me/" + number + "?text=" + URLEncoder.encode("ALTA", StandardCharsets.UTF_8);
+        return "https://wa.me/" + number + "?text="
+                + URLEncoder.encode(CitizenIntents.PREPARED, StandardCharsets.UTF_8);
     }
 
     /** As a drawing that prints sharp at any size. */

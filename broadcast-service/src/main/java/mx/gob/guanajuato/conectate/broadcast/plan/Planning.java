@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
+import mx.gob.guanajuato.conectate.broadcast.recent.RecentMessages;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.delivery.Deliveries;
 import mx.gob.guanajuato.conectate.delivery.NumberRoom;
@@ -23,14 +24,14 @@ public class Planning {
     private static final int CENTS = 2;
 
     private final AudienceSizes sizes;
-    private final FreeWriting writing;
+    private final RecentMessages recent;
     private final Deliveries deliveries;
     private final RuleBook rules;
     private final Clock clock;
 
-    Planning(AudienceSizes sizes, FreeWriting writing, Deliveries deliveries, RuleBook rules, Clock clock) {
+    Planning(AudienceSizes sizes, RecentMessages recent, Deliveries deliveries, RuleBook rules, Clock clock) {
         this.sizes = sizes;
-        this.writing = writing;
+        this.recent = recent;
         this.deliveries = deliveries;
         this.rules = rules;
         this.clock = clock;
@@ -40,7 +41,7 @@ public class Planning {
     public Plan of(Broadcast broadcast) {
         Instant now = clock.instant();
         Instant moment = broadcast.sendAt().isAfter(now) ? broadcast.sendAt() : now;
-        var size = sizes.of(broadcast.to(), moment, writing::mayBeWrittenFreely);
+        var size = sizes.of(broadcast.to(), moment, recent::mayBeWrittenFreely);
         var room = deliveries.room(broadcast.phoneNumberId());
         Instant starts =
                 broadcast.goes().atAnyHour() ? moment : rules.quietTime().nextLoud(moment);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
+import mx.gob.guanajuato.conectate.broadcast.recent.RecentMessages;
 import mx.gob.guanajuato.conectate.broadcast.schedule.AudienceDraft;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastDraft;
 import mx.gob.guanajuato.conectate.broadcast.schedule.SchedulingBroadcasts;
@@ -31,15 +32,19 @@ class PlansResource {
     private final Planning planning;
     private final SchedulingBroadcasts scheduling;
     private final AudienceSizes sizes;
-    private final FreeWriting writing;
+    private final RecentMessages recent;
     private final Clock clock;
 
     PlansResource(
-            Planning planning, SchedulingBroadcasts scheduling, AudienceSizes sizes, FreeWriting writing, Clock clock) {
+            Planning planning,
+            SchedulingBroadcasts scheduling,
+            AudienceSizes sizes,
+            RecentMessages recent,
+            Clock clock) {
         this.planning = planning;
         this.scheduling = scheduling;
         this.sizes = sizes;
-        this.writing = writing;
+        this.recent = recent;
         this.clock = clock;
     }
 
@@ -55,6 +60,6 @@ class PlansResource {
     @Path("/audience")
     @Operation(summary = "How many people an audience has now")
     public AudienceSizes.Size size(@NotNull(message = "the body is missing") @Valid AudienceDraft audience) {
-        return sizes.of(audience.audience(), clock.instant(), writing::mayBeWrittenFreely);
+        return sizes.of(audience.audience(), clock.instant(), recent::mayBeWrittenFreely);
     }
 }

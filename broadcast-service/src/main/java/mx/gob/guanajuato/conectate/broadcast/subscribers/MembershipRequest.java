@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
@@ -9,6 +10,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Stay;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
@@ -24,6 +26,7 @@ import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
  * @param proof the message itself
  * @param joining the proof of the last joining, of one who wants to leave and had another key
  * @param traits what the message told of the citizen
+ * @param stays those that are over, of one who had another key
  */
 record MembershipRequest(
         CitizenKey citizen,
@@ -32,7 +35,8 @@ record MembershipRequest(
         Instant since,
         Consent proof,
         Optional<Consent> joining,
-        Traits traits) {
+        Traits traits,
+        List<Stay> stays) {
 
     /** What the message asks for; empty if it is about something else. */
     static Optional<MembershipRequest> in(CitizenIntents message) {
@@ -65,8 +69,18 @@ record MembershipRequest(
 
     private static MembershipRequest of(CitizenIntents message, State wanted, Traits traits) {
         Instant sentAt = message.sentAt();
-        var proof = Consent.byMessage(message.wamid(), message.phoneNumberId(), Way.MESSAGE, sentAt);
-        return new MembershipRequest(message.citizen(), wanted, sentAt, sentAt, proof, Optional.empty(), traits);
+        var proof = Consent.byMessage(message.wamid(), message.phoneNumberId(), way(message), sentAt);
+        return new MembershipRequest(
+                message.citizen(), wanted, sentAt, sentAt, proof, Optional.empty(), traits, List.of());
+    }
+
+    private static Way way(CitizenIntents message) {
+        if (message.hand().isEmpty()) return Way.MESSAGE;
+        return switch (message.hand().get()) {
+            case TAPPED -> Way.BUTTON;
+            case PREPARED -> Way.LINK;
+            case UNKNOWN -> Way.UNKNOWN;
+        };
     }
 
     /** A row of an imported list, WhatsApp's own switch, an act of staff; empty in a wish of a later version. */
@@ -80,7 +94,8 @@ record MembershipRequest(
                 request.at(),
                 request.proof(),
                 Optional.empty(),
-                request.traits()));
+                request.traits(),
+                List.of()));
     }
 
     /** What the citizen asked for under another key. */
@@ -92,11 +107,12 @@ record MembershipRequest(
                 subscriber.since(),
                 subscriber.consent(),
                 subscriber.joining(),
-                subscriber.traits());
+                subscriber.traits(),
+                subscriber.ended());
     }
 
     /** The same for the key that the citizen has now. */
     Subscriber under(CitizenKey now) {
-        return new Subscriber(now, wanted, since, at, proof, joining, traits);
+        return new Subscriber(now, wanted, since, at, proof, joining, traits, stays);
     }
 }

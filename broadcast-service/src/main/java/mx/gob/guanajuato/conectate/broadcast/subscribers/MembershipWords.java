@@ -17,6 +17,9 @@ public final class MembershipWords {
     /** Joins and chooses the topic that follows, e.g. {@code subscribe-vaccines}. */
     static final String CHOOSE = "subscribe-";
 
+    /** Gives up the topic that follows, and stays. */
+    static final String DROP = "unsubscribe-";
+
     private MembershipWords() {}
 
     /** What a message asks for; empty if it is about something else. Whoever asks for both at once leaves. */
@@ -35,10 +38,19 @@ public final class MembershipWords {
 
     /** The topics that it chooses. */
     static List<String> topics(CitizenIntents message) {
+        return following(CHOOSE, message);
+    }
+
+    /** The topics that it gives up. */
+    static List<String> dropped(CitizenIntents message) {
+        return following(DROP, message);
+    }
+
+    private static List<String> following(String word, CitizenIntents message) {
         return message.intents().stream()
                 .map(RecognisedIntent::intent)
-                .filter(name -> name.startsWith(CHOOSE))
-                .map(name -> name.substring(CHOOSE.length()))
+                .filter(name -> name.startsWith(word))
+                .map(name -> name.substring(word.length()))
                 .toList();
     }
 

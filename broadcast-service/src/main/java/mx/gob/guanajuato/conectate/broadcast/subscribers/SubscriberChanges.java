@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.setaside.Report;
+import mx.gob.guanajuato.conectate.broadcast.setaside.SetAsideSettings;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.IdentityChanges.Erased;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.EventJson;
@@ -28,14 +30,16 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
 
     private final SubscriberCount count;
     private final ErasedCitizens erased;
+    private final SetAsideSettings rule;
     private final Clock clock;
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, Subscription> subscriptions;
     private IdentityChanges identities;
 
-    SubscriberChanges(SubscriberCount count, ErasedCitizens erased, Clock clock) {
+    SubscriberChanges(SubscriberCount count, ErasedCitizens erased, SetAsideSettings rule, Clock clock) {
         this.count = count;
         this.erased = erased;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -55,6 +59,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
             else if (topic.equals(Topics.SUBSCRIBER_MOVES.name())) arrive(record);
             else if (topic.equals(Topics.SUBSCRIPTION_REQUESTS.name())) request(record);
             else if (topic.equals(Topics.ERASURES.name())) erase(record);
+            else if (topic.equals(Topics.STATUSES.name())) report(record);
             else ask(record);
         } catch (InvalidEvent e) {
             count.deadLetter();
@@ -83,17 +88,23 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
         else apply(wish, record.timestamp());
     }
 
-    /** Once a day for whoever is subscribed: audiences are made of who has written lately. */
+    /** Once a day for whoever is subscribed, as audiences are made of who has written lately; and who gives up a topic. */
     private void heardOf(CitizenIntents message, long timestamp) {
         if (message.citizen() == null || message.sentAt() == null) return;
         String citizen = message.citizen().value();
         Subscription before = subscriptions.get(citizen);
         if (before == null) return;
         var day = LocalDate.ofInstant(message.sentAt(), ServiceClock.GUANAJUATO);
-        before.heardOf(day, message.sentAt()).ifPresent(after -> {
-            subscriptions.put(citizen, after);
-            tell(before, after, timestamp);
-        });
+        before.heardOf(day, MembershipWords.dropped(message), message.sentAt())
+                .ifPresent(after -> keep(before, after, timestamp));
+    }
+
+    private void report(Record<String, byte[]> record) {
+        Subscription before = record.key() == null ? null : subscriptions.get(record.key());
+        if (before == null || !before.subscribed()) return;
+        Report.in(record.value())
+                .flatMap(report -> before.reported(report, rule))
+                .ifPresent(after -> keep(before, after, record.timestamp()));
     }
 
     private void arrive(Record<String, byte[]> record) {
@@ -115,9 +126,7 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
         identities.goingOn(link).ifPresent(subscriber -> {
             move(subscriber, record.timestamp());
             Subscription before = subscriptions.get(former);
-            Subscription after = before.moved(link.since());
-            subscriptions.put(former, after);
-            tell(before, after, record.timestamp());
+            keep(before, before.moved(link.since()), record.timestamp());
         });
     }
 
@@ -153,12 +162,13 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
     }
 
     private void apply(MembershipRequest request, long timestamp) {
-        String citizen = request.citizen().value();
-        Subscription before = subscriptions.get(citizen);
-        Subscription.after(before, request).ifPresent(after -> {
-            subscriptions.put(citizen, after);
-            if (after.tellsMoreThan(before)) tell(before, after, timestamp);
-        });
+        Subscription before = subscriptions.get(request.citizen().value());
+        Subscription.after(before, request).ifPresent(after -> keep(before, after, timestamp));
+    }
+
+    private void keep(Subscription before, Subscription after, long timestamp) {
+        subscriptions.put(after.subscriber().citizen().value(), after);
+        if (after.tellsMoreThan(before)) tell(before, after, timestamp);
     }
 
     private void tell(Subscription before, Subscription after, long timestamp) {

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import mx.gob.guanajuato.conectate.broadcast.setaside.SetAsideSettings;
 import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
@@ -24,17 +25,20 @@ public class SubscriberStage {
     private static final String MOVE_SOURCE = "moves";
     private static final String REQUEST_SOURCE = "requests";
     private static final String ERASURE_SOURCE = "erasures-ordered";
+    private static final String STATUS_SOURCE = "statuses";
 
     private static final List<Topic> SINKS =
             List.of(Topics.SUBSCRIBERS, Topics.SUBSCRIBER_MOVES, Topics.ERASURES, Topics.DEAD_LETTERS);
 
     private final SubscriberCount count;
     private final ErasedCitizens erased;
+    private final SetAsideSettings rule;
     private final Clock clock;
 
-    SubscriberStage(SubscriberCount count, ErasedCitizens erased, Clock clock) {
+    SubscriberStage(SubscriberCount count, ErasedCitizens erased, SetAsideSettings rule, Clock clock) {
         this.count = count;
         this.erased = erased;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -44,10 +48,12 @@ public class SubscriberStage {
         topology.addSource(MOVE_SOURCE, Topics.SUBSCRIBER_MOVES.name());
         topology.addSource(REQUEST_SOURCE, Topics.SUBSCRIPTION_REQUESTS.name());
         topology.addSource(ERASURE_SOURCE, Topics.ERASURES.name());
+        topology.addSource(STATUS_SOURCE, Topics.STATUSES.name());
         topology.addProcessor(
                 PROCESSOR,
-                () -> new SubscriberChanges(count, erased, clock),
+                () -> new SubscriberChanges(count, erased, rule, clock),
                 source,
+                STATUS_SOURCE,
                 LINK_SOURCE,
                 MOVE_SOURCE,
                 REQUEST_SOURCE,

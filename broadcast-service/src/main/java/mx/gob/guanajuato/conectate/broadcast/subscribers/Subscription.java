@@ -2,12 +2,17 @@ package mx.gob.guanajuato.conectate.broadcast.subscribers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.setaside.Missed;
+import mx.gob.guanajuato.conectate.broadcast.setaside.Report;
+import mx.gob.guanajuato.conectate.broadcast.setaside.SetAsideSettings;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Stay;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 
 /**
@@ -16,8 +21,17 @@ import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
  * @param subscriber as {@code subscribers} tells it
  * @param askedAt when the newest request was sent, also one that changed nothing: an older one that arrives later
  *     counts for nothing
+ * @param missed what did not reach the citizen lately
  */
-public record Subscription(Subscriber subscriber, Instant askedAt) {
+public record Subscription(Subscriber subscriber, Instant askedAt, Optional<Missed> missed) {
+    public Subscription {
+        missed = missed == null ? Optional.empty() : missed;
+    }
+
+    /** Whom messages reach, as far as is known. */
+    Subscription(Subscriber subscriber, Instant askedAt) {
+        this(subscriber, askedAt, Optional.empty());
+    }
 
     /**
      * The subscription after a request; empty if the request is older than the newest one and so changes nothing. Of two
@@ -71,7 +85,9 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 at,
                 subscriber.consent(),
                 subscriber.joining(),
-                subscriber.traits());
+                subscriber.traits(),
+                // They count where it goes on.
+                List.of());
         return new Subscription(gone, askedAt);
     }
 
@@ -87,29 +103,38 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 askedAt.isAfter(subscriber.changedAt()) ? askedAt : subscriber.changedAt(),
                 subscriber.consent(),
                 subscriber.joining(),
-                subscriber.traits());
+                subscriber.traits(),
+                Stays.ending(subscriber, at));
     }
 
     private Subscriber next(MembershipRequest request) {
         if (subscriber.state() != request.wanted()) return turned(request);
         if (!subscribed()) return subscriber;
         var merged = subscriber.traits().merged(request.traits());
-        return merged.equals(subscriber.traits()) ? subscriber : with(merged, request.at());
+        var stays = Stays.joined(subscriber.stays(), request.stays());
+        boolean news = !merged.equals(subscriber.traits()) || !stays.equals(subscriber.stays());
+        return news ? with(merged, stays, request.at()) : subscriber;
     }
 
-    /** The same, heard of on a day; empty where that is known already. Whoever writes can be reached. */
-    Optional<Subscription> heardOf(LocalDate day, Instant at) {
-        var active = subscriber.traits().active(day);
-        boolean news = subscribed() && !active.equals(subscriber.traits());
-        return news ? Optional.of(new Subscription(with(active, at), askedAt)) : Optional.empty();
+    /** The same, heard of on a day, without some topics; empty where that is known already. Whoever writes can be reached. */
+    Optional<Subscription> heardOf(LocalDate day, List<String> dropped, Instant at) {
+        var active = subscriber.traits().active(day).without(dropped);
+        boolean known = active.equals(subscriber.traits());
+        if (!subscribed() || known && missed.isEmpty()) return Optional.empty();
+        return Optional.of(new Subscription(known ? subscriber : with(active, at), askedAt));
     }
 
-    /** The same, whom nothing reaches since then. */
-    Optional<Subscription> unreachable(Instant since, Instant at) {
-        boolean news = subscribed() && subscriber.traits().unreachableSince().isEmpty();
-        return news
-                ? Optional.of(new Subscription(with(subscriber.traits().unreachable(since), at), askedAt))
-                : Optional.empty();
+    /** The same after what Meta reports of a message to this citizen; empty where that is no news. */
+    Optional<Subscription> reported(Report report, SetAsideSettings rule) {
+        var now = report.after(missed, rule);
+        var traits = now.filter(many -> many.isLong(rule, report.at()))
+                .map(many -> subscriber.traits().unreachable(many.since()))
+                .orElse(report.arrived() ? subscriber.traits().reachable() : subscriber.traits());
+        if (traits.equals(subscriber.traits()))
+            return now.equals(missed) ? Optional.empty() : Optional.of(new Subscription(subscriber, askedAt, now));
+        boolean late = report.at().isBefore(subscriber.changedAt());
+        var told = with(traits, late ? subscriber.changedAt() : report.at());
+        return Optional.of(new Subscription(told, askedAt, now));
     }
 
     /** Another state: what proved the joining stays provable. */
@@ -125,10 +150,15 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 next.changedAt(),
                 next.consent(),
                 next.state() == State.SUBSCRIBED ? Optional.empty() : joining,
-                next.traits());
+                next.traits(),
+                Stays.joined(Stays.ending(subscriber, request.at()), request.stays()));
     }
 
     private Subscriber with(Traits traits, Instant at) {
+        return with(traits, subscriber.stays(), at);
+    }
+
+    private Subscriber with(Traits traits, List<Stay> stays, Instant at) {
         return new Subscriber(
                 subscriber.citizen(),
                 subscriber.state(),
@@ -136,7 +166,8 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 at,
                 subscriber.consent(),
                 subscriber.joining(),
-                traits);
+                traits,
+                stays);
     }
 
     private static Subscriber changed(MembershipRequest request, Instant since) {
@@ -147,6 +178,7 @@ public record Subscription(Subscriber subscriber, Instant askedAt) {
                 request.at(),
                 request.proof(),
                 request.joining(),
-                request.traits());
+                request.traits(),
+                request.stays());
     }
 }

@@ -144,6 +144,7 @@ class Conversing {
                 place,
                 turning.counting().modelVersion(),
                 reading.nearest(),
-                reading.language());
+                reading.language(),
+                Hearing.hand(message));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import mx.gob.guanajuato.conectate.chatbot.choices.Choice;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
+import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Hand;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent.GeoPoint;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 
@@ -21,6 +23,7 @@ final class Hearing {
     private static final int MAX_TEXT = 4_096;
 
     private static final Set<String> SILENT = Set.of("reaction", "system", "revoke", "deleted", "call_log");
+    private static final Set<String> TAPS = Set.of("interactive", "button");
     private static final String OTHER = "received-other";
 
     /** What says that we cannot read it. */
@@ -40,6 +43,13 @@ final class Hearing {
      */
     static Said of(InboundMessage message) {
         return of(message.type(), message.message());
+    }
+
+    /** How it was said, where not in words of the citizen's own: whoever joins has to be able to prove how. */
+    static Optional<Hand> hand(InboundMessage message) {
+        String text = message.message().at("/text/body").asText("").strip();
+        if (text.equalsIgnoreCase(CitizenIntents.PREPARED)) return Optional.of(Hand.PREPARED);
+        return TAPS.contains(message.type()) ? Optional.of(Hand.TAPPED) : Optional.empty();
     }
 
     private static Said of(String type, JsonNode message) {

@@ -51,6 +51,8 @@ final class Launches {
         places.put(MODELS, plan.state().root().resolve("models").toString());
         var all = new HashMap<>(DemoEnvironment.with(places, given));
         all.putAll(plan.extra(service));
+        // It keeps every phone's conversation, and there may be a phone for each subscriber.
+        if (service == Part.SIMULATOR) all.putIfAbsent(QuarkusService.HEAP, "1g");
         return all;
     }
 

@@ -20,6 +20,7 @@ import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
 
@@ -99,11 +100,16 @@ final class TestTopics implements AutoCloseable {
         return offset == null ? -1 : offset.offset();
     }
 
-    /** How many members of the group have partitions. */
+    /** How many members of the group have partitions; none before it is known to the broker. */
     long owners(String group) throws ExecutionException, InterruptedException {
-        return admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
-                .filter(member -> !member.assignment().topicPartitions().isEmpty())
-                .count();
+        try {
+            return admin.describeConsumerGroups(List.of(group)).all().get().get(group).members().stream()
+                    .filter(member -> !member.assignment().topicPartitions().isEmpty())
+                    .count();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) return 0;
+            throw e;
+        }
     }
 
     @Override

@@ -48,6 +48,19 @@ public record Reach(
                 in.getOrDefault(MessageState.READ, 0L));
     }
 
+    /**
+     * The same, or what was written down when the broadcast was closed, where that is more: logs are not kept for ever.
+     *
+     * @param closed by state
+     */
+    public static Reach of(Map<String, String> counts, Map<String, Long> closed) {
+        var kept = of(counts);
+        var words = new TreeMap<String, String>();
+        closed.forEach((state, count) -> words.put(state, count.toString()));
+        var then = of(words);
+        return then.started() > kept.started() ? then : kept;
+    }
+
     /** Those of which anything is known. */
     public long started() {
         return waiting + called + withdrawn + expired + unknown + accepted() + left + sum(refused);

@@ -15,6 +15,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 import mx.gob.guanajuato.conectate.reach.DeliveryStep;
+import mx.gob.guanajuato.conectate.reach.Reach;
 import mx.gob.guanajuato.conectate.reach.ReachViews;
 import mx.gob.guanajuato.conectate.reach.ReportedStatus;
 import mx.gob.guanajuato.conectate.views.Progress;
@@ -91,7 +92,10 @@ public class BroadcastFigures {
                                 .toList())
                 .hashes();
         var rows = new ArrayList<Broadcasts.Row>();
-        for (int i = 0; i < known.size(); i++) rows.add(row(known.get(i), Funnel.of(funnels.get(i))));
+        for (int i = 0; i < known.size(); i++) {
+            var reach = Reach.of(funnels.get(i), known.get(i).reached());
+            rows.add(row(known.get(i), Funnel.of(reach)));
+        }
         return rows;
     }
 

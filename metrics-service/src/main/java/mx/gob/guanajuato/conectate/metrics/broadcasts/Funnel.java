@@ -23,8 +23,7 @@ public record Funnel(
             @Schema(description = "No se envió a tiempo, o se canceló antes.") long expired,
             @Schema(description = "Sin confirmar: se intentó y WhatsApp no respondió; no se repite.") long unknown) {}
 
-    static Funnel of(Map<String, String> counts) {
-        var reach = Reach.of(counts);
+    static Funnel of(Reach reach) {
         long unarrived =
                 reach.unarrived().values().stream().mapToLong(Long::longValue).sum();
         var places = new Places(

@@ -3,7 +3,8 @@
  * number; out: {@code GET /api/broadcasts} and the contents sent of the period report.
  *
  * <p>Guarantee: each message is in one state, the furthest that anybody reported of it, whatever comes late, doubled or out
- * of order. A message's state is followed for 35 days; how many were in each stays. The logs that it is read from are kept
- * 30 and 8 days: an emptied Redis is filled again with what they still hold.
+ * of order. A message's state is followed for 8
+ * days; how many were in each stays. An emptied Redis is filled again from the logs of 8 days, and what is older is told by
+ * the broadcast's own record, which has its figures since some days after its end.
  */
 package mx.gob.guanajuato.conectate.metrics.broadcasts;

@@ -49,7 +49,8 @@ class MonthlyFiles {
 
                 Promedio de interacciones por día: %s (%s ÷ %d días naturales)
                 Total de interacciones: %s
-                Total de usuarios en el periodo: %s
+                Personas distintas en el chatbot: %s
+                Total de usuarios de Conéctate en el periodo: %s
                 Contenidos enviados: %s
 
                 El PDF y la hoja de cálculo dicen lo mismo y explican cada cifra. Cálculo %s.%s
@@ -62,6 +63,7 @@ class MonthlyFiles {
                         report.calendarDays(),
                         SpanishFormats.number(report.total()),
                         SpanishFormats.number(report.users()),
+                        SpanishFormats.number(report.subscribers()),
                         SpanishFormats.number(report.contentsSent()),
                         report.number(),
                         report.standing().generated() > 0

@@ -15,6 +15,8 @@ import mx.gob.guanajuato.conectate.metrics.period.Share;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 import mx.gob.guanajuato.conectate.metrics.report.PeriodReport.Figure;
 import mx.gob.guanajuato.conectate.metrics.report.PeriodReport.Month;
+import mx.gob.guanajuato.conectate.metrics.subscribers.SubscriberFigures;
+import mx.gob.guanajuato.conectate.metrics.subscribers.Subscribers;
 
 /** Computes the report of a period, once for every form of it. */
 @ApplicationScoped
@@ -23,11 +25,13 @@ public class PeriodFigures {
 
     private final CountReader counts;
     private final BroadcastFigures broadcasts;
+    private final SubscriberFigures subscribers;
     private final Today today;
 
-    PeriodFigures(CountReader counts, BroadcastFigures broadcasts, Today today) {
+    PeriodFigures(CountReader counts, BroadcastFigures broadcasts, SubscriberFigures subscribers, Today today) {
         this.counts = counts;
         this.broadcasts = broadcasts;
+        this.subscribers = subscribers;
         this.today = today;
     }
 
@@ -40,10 +44,12 @@ public class PeriodFigures {
                 reading,
                 people.count(),
                 people.countWithout(reading.peopleBefore(period.from())),
+                subscribers.during(period),
                 broadcasts.sent(period).size());
     }
 
-    private PeriodReport report(Period period, Counts reading, long users, long newUsers, long contentsSent) {
+    private PeriodReport report(
+            Period period, Counts reading, long users, long newUsers, long subscribed, long contentsSent) {
         var sums = reading.sums(period);
         var average = Share.average(sums.total(), period.calendarDays());
         var figures = List.of(
@@ -56,14 +62,16 @@ public class PeriodFigures {
                         sums.total(),
                         "Un mensaje de una persona cuenta una vez, en el día en que lo envió."),
                 new Figure(
-                        "Total de usuarios en el periodo",
+                        "Personas distintas en el chatbot",
                         users,
-                        "Personas distintas que escribieron; quien escribe varias veces cuenta una."),
-                new Figure("Usuarios nuevos", newUsers, "Quienes nunca habían escrito antes, desde que hay registro."),
+                        "Personas distintas que escribieron; quien escribe varias veces cuenta una. No son las suscritas."),
+                new Figure("Personas nuevas", newUsers, "Quienes nunca habían escrito antes, desde que hay registro."),
+                new Figure("Total de usuarios de Conéctate en el periodo", subscribed, Subscribers.DURING),
                 new Figure(
                         "Contenidos enviados",
                         contentsSent,
-                        "Contenidos de los que WhatsApp recibió al menos un mensaje; sin pruebas ni repeticiones."));
+                        "Contenidos que empezaron a salir en el periodo y de los que WhatsApp recibió al menos un mensaje;"
+                                + " sin pruebas, repeticiones ni alertas."));
         return new PeriodReport(
                 PeriodReport.TITLE,
                 period.from(),
@@ -74,6 +82,7 @@ public class PeriodFigures {
                 sums.total(),
                 users,
                 newUsers,
+                subscribed,
                 contentsSent,
                 today.standing(period, reading.progress(), sums.generated()),
                 figures,

@@ -9,6 +9,7 @@ import mx.gob.guanajuato.conectate.metrics.export.Report;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets.Column;
 import mx.gob.guanajuato.conectate.metrics.period.Standing;
+import mx.gob.guanajuato.conectate.metrics.subscribers.Subscribers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** "Resumen global" of a period. */
@@ -21,8 +22,9 @@ public record PeriodReport(
         @Schema(description = "Días naturales del periodo, ambos extremos incluidos.") long calendarDays,
         @Schema(description = "Promedio de interacciones por día: total ÷ días naturales.") BigDecimal average,
         long total,
-        @Schema(description = "Personas distintas en el periodo.") long users,
+        @Schema(description = "Personas distintas que escribieron al chatbot en el periodo.") long users,
         @Schema(description = "De ellas, las que escribieron por primera vez.") long newUsers,
+        @Schema(description = Subscribers.DURING) long subscribers,
         long contentsSent,
         @JsonUnwrapped Standing standing,
         @Schema(description = "Las mismas cifras, cada una con su definición.") List<Figure> figures,

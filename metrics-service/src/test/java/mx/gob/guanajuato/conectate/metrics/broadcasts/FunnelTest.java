@@ -23,6 +23,7 @@ import mx.gob.guanajuato.conectate.events.Topic;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.Life;
 import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.whatsapp.MessageStatus;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
@@ -134,6 +135,24 @@ class FunnelTest {
     }
 
     @Test
+    void what_was_closed_keeps_its_figures_when_its_logs_are_gone() throws Exception {
+        String id = "b4-" + date;
+        var closed = Map.of("20-sent", 2L, "32-failed-131026", 1L, "40-delivered", 5L, "50-read", 4L);
+        var life = new Life(Optional.of(at), Optional.of(at), Optional.empty(), Optional.empty(), closed);
+        var record = broadcast(id, "Cerrado hace años").turned(Broadcast.State.FINISHED, life, at);
+        add(Topics.BROADCASTS, id, EventTypes.BROADCAST, record);
+        attempted(id, 1);
+
+        send(records);
+
+        var funnel = complete("/api/broadcasts", date, date);
+        assertThat(funnel.getInt("contentsSent")).isEqualTo(1);
+        assertThat(funnel.getInt("broadcasts[0].funnel.accepted")).isEqualTo(12);
+        assertThat(funnel.getInt("broadcasts[0].funnel.read")).isEqualTo(4);
+        assertThat(funnel.getMap("broadcasts[0].funnel.failedByCode")).isEqualTo(Map.of("131026", 1));
+    }
+
+    @Test
     void a_content_that_was_sent_is_a_mark_on_its_day() throws Exception {
         String id = "b3-" + date;
         content(id, "Mañana hay vacunación");
@@ -151,7 +170,11 @@ class FunnelTest {
     }
 
     private void content(String id, String text) {
-        var broadcast = new Broadcast(
+        add(Topics.BROADCASTS, id, EventTypes.BROADCAST, broadcast(id, text));
+    }
+
+    private Broadcast broadcast(String id, String text) {
+        return new Broadcast(
                 id,
                 BroadcastContent.of(text),
                 at,
@@ -161,7 +184,6 @@ class FunnelTest {
                 at,
                 at,
                 Optional.empty());
-        add(Topics.BROADCASTS, id, EventTypes.BROADCAST, broadcast);
     }
 
     private void attempted(String id, int person) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import mx.gob.guanajuato.conectate.benchmarks.broadcast.SendingABroadcast;
 import mx.gob.guanajuato.conectate.benchmarks.counting.CountingThePeriod;
 import mx.gob.guanajuato.conectate.benchmarks.delivery.SendingMessages;
 import mx.gob.guanajuato.conectate.benchmarks.imports.CountingCases;
@@ -26,7 +27,11 @@ public final class Benchmarks {
         try {
             var root = Path.of(System.getProperty("conectate.root", "."));
             List<Comparison> all = List.of(
-                    new ReadingMessages(root), new SendingMessages(), new CountingThePeriod(), new CountingCases(root));
+                    new ReadingMessages(root),
+                    new SendingMessages(),
+                    new SendingABroadcast(),
+                    new CountingThePeriod(),
+                    new CountingCases(root));
             for (Comparison comparison : chosen(all, arguments)) {
                 err.printf("Measuring %s; it takes some minutes.%n", comparison.name());
                 out.printf("%n## %s%n%n%s%n%n%s", comparison.name(), Machine.here(), comparison.run());

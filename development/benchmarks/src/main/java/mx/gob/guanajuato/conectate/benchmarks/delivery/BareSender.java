@@ -10,13 +10,14 @@ import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 
 /** The bare client, in a process of its own with the same memory as a service. */
-final class BareSender {
+public final class BareSender {
     private static final int WARM_UP = 4_000;
     private static final int PATIENCE_MINUTES = 15;
 
     private BareSender() {}
 
-    static Sent run(int answersAfterMillis) {
+    /** As many messages as a broadcast to all, answered after so many milliseconds. */
+    public static Sent run(int answersAfterMillis) {
         try (var stack = LocalStack.inFolder(Files.createTempDirectory("delivery-benchmark"))
                 .with(Part.SIMULATOR)
                 .onRandomPorts()

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.UnusableInput;
 
 /** The simulator: answers as slowly as it is told, and knows when it took what. */
-final class Judge {
+public final class Judge {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -23,12 +23,12 @@ final class Judge {
 
     private final URI simulator;
 
-    Judge(URI simulator) {
+    public Judge(URI simulator) {
         this.simulator = simulator;
     }
 
     /** Statuses are dropped: what takes them in is not what is measured. */
-    void answerAfter(int millis) {
+    public void answerAfter(int millis) {
         String plan = "{\"send\":{\"delayMillis\":{\"min\":" + millis + ",\"max\":" + millis
                 + "}},\"webhooks\":{\"dropStatusesShare\":1}}";
         ask(HttpRequest.newBuilder(simulator.resolve("/simulator/faults"))
@@ -36,7 +36,8 @@ final class Judge {
                 .PUT(BodyPublishers.ofString(plan)));
     }
 
-    void awaitTaken(int messages) {
+    /** Waits until it has taken so many. */
+    public void awaitTaken(int messages) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (taken() < messages) {
             if (System.nanoTime() > end) throw new UnusableInput("Only " + taken() + " of " + messages + " arrived.");
@@ -44,14 +45,20 @@ final class Judge {
         }
     }
 
-    int taken() {
+    /** How many it has taken. */
+    public int taken() {
         return get("/simulator/accepted/count").path("accepted").asInt();
     }
 
     /** From the one after {@code first} to the last. */
     double secondsSince(int first) {
+        return secondsBetween(first, taken() - 1);
+    }
+
+    /** From the one at that place to the one at the other. */
+    public double secondsBetween(int first, int last) {
         var begin = at(first);
-        var end = at(taken() - 1);
+        var end = at(last);
         return Duration.between(begin, end).toMillis() / MILLIS;
     }
 

@@ -8,7 +8,7 @@ import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 
 /** The broadcast service as it is served, fed with everything at once. */
-final class OurSender {
+public final class OurSender {
     private static final int WARM_UP = 4_000;
 
     private OurSender() {}
@@ -44,7 +44,8 @@ final class OurSender {
         }
     }
 
-    private static Usage usage(LocalStack stack) {
+    /** Of the broadcast service of that stack. */
+    public static Usage usage(LocalStack stack) {
         return stack.processes().stream()
                 .filter(one -> one.name().equals(Part.BROADCAST.processName()))
                 .flatMap(one -> one.handle().stream())

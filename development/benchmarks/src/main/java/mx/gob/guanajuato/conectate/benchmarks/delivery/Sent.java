@@ -6,8 +6,9 @@ package mx.gob.guanajuato.conectate.benchmarks.delivery;
  * @param messages that the simulator took
  * @param seconds from the first that it took to the last
  */
-record Sent(int messages, double seconds, Usage usage) {
-    double perSecond() {
+public record Sent(int messages, double seconds, Usage usage) {
+    /** Over all of them. */
+    public double perSecond() {
         return (messages - 1) / seconds;
     }
 }

@@ -7,17 +7,18 @@ import java.time.Duration;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.UnusableInput;
 
 /** What a process has used since it started. */
-record Usage(double cpuSeconds, long peakMegabytes) {
+public record Usage(double cpuSeconds, long peakMegabytes) {
     private static final double MILLIS = 1_000;
     private static final int KILOBYTES = 1_024;
 
-    static Usage of(ProcessHandle process) {
+    /** Of that process. */
+    public static Usage of(ProcessHandle process) {
         var cpu = process.info().totalCpuDuration().orElse(Duration.ZERO);
         return new Usage(cpu.toMillis() / MILLIS, peak(process.pid()));
     }
 
     /** Since then; memory has no since. */
-    Usage since(Usage before) {
+    public Usage since(Usage before) {
         return new Usage(cpuSeconds - before.cpuSeconds, peakMegabytes);
     }
 

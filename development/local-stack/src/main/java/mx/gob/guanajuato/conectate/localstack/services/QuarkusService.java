@@ -19,6 +19,8 @@ import mx.gob.guanajuato.conectate.localstack.processes.StateFolder;
  * @param port where it serves HTTP
  */
 public record QuarkusService(String name, String instance, Path module, int port) {
+    /** A variable for a service that holds more than a demo's: its heap, e.g. {@code 1g}. */
+    public static final String HEAP = "CONECTATE_HEAP";
 
     /** The process to start, in a folder of its own, which also holds its temporary files. */
     public Launch launch(StateFolder state, Map<String, String> environment) {
@@ -31,7 +33,7 @@ public record QuarkusService(String name, String instance, Path module, int port
         own.put("CONECTATE_INSTANCE", instance);
         Path folder = state.folder("services", name);
         Path temporary = state.folder("services", name, "tmp");
-        return new Launch(name, command(jar, temporary), own, folder, state.log(name), port, probe(port));
+        return new Launch(name, command(jar, temporary, own), own, folder, state.log(name), port, probe(port));
     }
 
     /** Asks the service on that port. */
@@ -39,10 +41,10 @@ public record QuarkusService(String name, String instance, Path module, int port
         return new HealthProbe(port);
     }
 
-    private static List<String> command(Path jar, Path temporary) {
+    private static List<String> command(Path jar, Path temporary, Map<String, String> environment) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx" + environment.getOrDefault(HEAP, "256m"),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * One broadcast to which everything happens: it is paused and goes on, people leave midway, its service is killed three
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dconectate.subscribers=52013} says otherwise.
  */
 @Order(4)
+@Execution(ExecutionMode.CONCURRENT)
 class EverySubscriberOnceTest {
     private static final int SUBSCRIBERS = Integer.getInteger("conectate.subscribers", 5_201);
     private static final int LEAVERS = Math.max(50, SUBSCRIBERS / 104);

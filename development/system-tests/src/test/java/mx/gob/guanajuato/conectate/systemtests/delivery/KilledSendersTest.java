@@ -19,12 +19,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Senders die every few seconds while Meta answers late, wrongly or not at all. A tenth of what it is meant for, unless
  * {@code -Dconectate.deliveries=20000} says otherwise.
  */
 @Order(2)
+@Execution(ExecutionMode.CONCURRENT)
 class KilledSendersTest {
     private static final int DELIVERIES = Integer.getInteger("conectate.deliveries", 2_000);
     private static final int EACH = 5;
@@ -57,6 +60,7 @@ class KilledSendersTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void no_answer_is_lost_and_only_what_was_in_doubt_for_a_minute_comes_twice() {
         Map<String, List<String>> asked;
         stack.judge().follow(FAULTS);
@@ -76,6 +80,7 @@ class KilledSendersTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void no_broadcast_comes_twice_and_what_is_missing_is_counted_as_in_doubt() {
         stack.judge().follow(FAULTS);
         Map<String, List<String>> asked;

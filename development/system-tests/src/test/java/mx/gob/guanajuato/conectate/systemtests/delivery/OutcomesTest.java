@@ -22,9 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is known of each message in the end, through HTTP and Kafka. */
 @Order(3)
+@Execution(ExecutionMode.CONCURRENT)
 class OutcomesTest {
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final Duration LONG = Duration.ofMinutes(3);
@@ -61,6 +64,7 @@ class OutcomesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void statuses_doubled_late_out_of_order_and_before_the_answer_end_each_message_once_at_the_farthest_word() {
         stack.judge().follow(UNTIDY);
         var ids = answers("untidy", 524_771_000_001L, MESSAGES);
@@ -77,6 +81,7 @@ class OutcomesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void an_answer_whose_statuses_never_come_goes_again_after_the_grace_and_only_if_it_was_in_doubt() {
         stack.judge().follow(SILENT);
         var ids = answers("silent", 524_772_000_001L, MESSAGES);
@@ -99,6 +104,7 @@ class OutcomesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void a_broadcasts_messages_in_doubt_are_listed_never_go_twice_and_are_settled_once_their_status_comes() {
         stack.judge().follow(SILENT);
         Collection<List<String>> asked;
@@ -122,6 +128,7 @@ class OutcomesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void what_is_given_up_or_unreadable_is_listed_counted_and_put_back_by_command() {
         String ana = "524774000001";
         stack.judge().follow("{\"send\":{\"graphErrors\":[{\"recipient\":\"" + ana + "\",\"code\":131026}]}}");

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two instances divide the work, and the death of one is made up for by the other. */
 @Order(3)
+@Execution(ExecutionMode.CONCURRENT)
 class TwoSendersTest {
     private static final int LIMIT = 200;
     private static final int CITIZENS = 8_000;

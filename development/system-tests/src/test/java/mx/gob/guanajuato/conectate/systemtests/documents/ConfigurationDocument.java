@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastSettings;
+import mx.gob.guanajuato.conectate.broadcast.setaside.SetAsideSettings;
 import mx.gob.guanajuato.conectate.chatbot.content.arrival.ImportSettings;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
 import mx.gob.guanajuato.conectate.chatbot.teaching.TrainingSettings;
@@ -34,6 +35,7 @@ final class ConfigurationDocument {
             ImportSettings.class,
             ConsoleSettings.class,
             BroadcastSettings.class,
+            SetAsideSettings.class,
             MetricsSettings.class);
 
     private static final String HEAD =

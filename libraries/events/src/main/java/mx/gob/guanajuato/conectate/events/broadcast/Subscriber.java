@@ -21,6 +21,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param changedAt when the message was sent that led to this state, by Meta's clock
  * @param consent the proof of the present state
  * @param joining the proof of the last joining, where the present state is another
+ * @param stays the stays that are over, in order: figures of a period count who was subscribed at any moment of it
  */
 public record Subscriber(
         CitizenKey citizen,
@@ -29,7 +30,8 @@ public record Subscriber(
         Instant changedAt,
         Consent consent,
         Optional<Consent> joining,
-        @JsonUnwrapped Traits traits) {
+        @JsonUnwrapped Traits traits,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Stay> stays) {
 
     public Subscriber {
         if (citizen == null) throw new InvalidEvent("citizen", "missing");
@@ -37,6 +39,26 @@ public record Subscriber(
         if (since == null) throw new InvalidEvent("since", "missing");
         if (changedAt == null) throw new InvalidEvent("changedAt", "missing");
         traits = traits == null ? Traits.NONE : traits;
+        stays = stays == null ? List.of() : List.copyOf(stays);
+    }
+
+    /** Who never left before. */
+    public Subscriber(
+            CitizenKey citizen,
+            State state,
+            Instant since,
+            Instant changedAt,
+            Consent consent,
+            Optional<Consent> joining,
+            Traits traits) {
+        this(citizen, state, since, changedAt, consent, joining, traits, List.of());
+    }
+
+    /** The stays that are over. Versions that did not list them told the last one by its ends. */
+    @JsonIgnore
+    public List<Stay> ended() {
+        boolean untold = stays.isEmpty() && state == State.LEFT && since.isBefore(changedAt);
+        return untold ? List.of(new Stay(since, changedAt)) : stays;
     }
 
     /** The same for the same change of the same citizen. */
@@ -48,6 +70,14 @@ public record Subscriber(
     @JsonIgnore
     public boolean isReached() {
         return state == State.SUBSCRIBED && traits.unreachableSince().isEmpty();
+    }
+
+    /** From when until when a citizen was subscribed. */
+    public record Stay(Instant from, Instant until) {
+        public Stay {
+            if (from == null) throw new InvalidEvent("stays.from", "missing");
+            if (until == null) throw new InvalidEvent("stays.until", "missing");
+        }
     }
 
     public enum State {
@@ -105,6 +135,12 @@ public record Subscriber(
             return new Traits(municipality, chosen, tags, activeOn, unreachableSince);
         }
 
+        /** The same without some of the topics. */
+        public Traits without(List<String> dropped) {
+            return choosing(
+                    topics.stream().filter(topic -> !dropped.contains(topic)).toList());
+        }
+
         /** The same with other tags. */
         public Traits tagged(List<String> words) {
             return new Traits(municipality, topics, words, activeOn, unreachableSince);
@@ -134,6 +170,11 @@ public record Subscriber(
         /** The same, not reached since then. */
         public Traits unreachable(Instant since) {
             return new Traits(municipality, topics, tags, activeOn, Optional.of(since));
+        }
+
+        /** The same: something has arrived after all. */
+        public Traits reachable() {
+            return new Traits(municipality, topics, tags, activeOn, Optional.empty());
         }
 
         private static List<String> sorted(List<String> words) {

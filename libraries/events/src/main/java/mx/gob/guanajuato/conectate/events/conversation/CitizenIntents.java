@@ -1,6 +1,8 @@
 package mx.gob.guanajuato.conectate.events.conversation;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param modelVersion which model of understanding read it
  * @param suggestions intents that come nearest to a message which was not understood, nearest first
  * @param language ISO 639-1 code of the citizen's language where it is not Spanish; the answer is Spanish all the same
+ * @param hand how it was said, where not in words of the citizen's own
  */
 public record CitizenIntents(
         String wamid,
@@ -29,7 +32,8 @@ public record CitizenIntents(
         DeadLetter.Origin position,
         String modelVersion,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> suggestions,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<Hand> hand) {
 
     /** Intent of a message that asks for the menu. */
     public static final String MENU = "menu";
@@ -40,9 +44,26 @@ public record CitizenIntents(
     /** Intent of the one notice that a citizen gets who writes more than 20 messages in a minute. */
     public static final String SLOW_DOWN = "slow-down";
 
+    /** The text that links and QR codes of ours have typed already, word for word. */
+    public static final String PREPARED = "ALTA por enlace";
+
+    /** How a message was said. */
+    public enum Hand {
+        /** By a tap on a button or a row. */
+        @JsonProperty("tapped")
+        TAPPED,
+        /** By sending {@link #PREPARED}. */
+        @JsonProperty("prepared")
+        PREPARED,
+        @JsonProperty("unknown")
+        @JsonEnumDefaultValue
+        UNKNOWN
+    }
+
     public CitizenIntents {
         if (intents == null || intents.isEmpty()) throw new InvalidEvent("intents", "empty");
         intents = List.copyOf(intents);
+        hand = hand == null ? Optional.empty() : hand;
         suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
     }
 
