@@ -1,9 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.contents;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.events.broadcast.Attachment;
@@ -13,9 +11,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Invitation;
 
 /** A content's whole text: what was written, what it invites to, where it is, and the hashtags at its end. */
 public final class ContentWords {
-    private static final Locale SPANISH = new Locale("es", "MX");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", SPANISH);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", SPANISH);
+    private static final Wording WORDS = Wording.OF_CITIZENS;
 
     private ContentWords() {}
 
@@ -46,24 +42,24 @@ public final class ContentWords {
     private static String lines(Invitation event, BroadcastContent content) {
         var lines = new ArrayList<String>();
         lines.add("*" + event.title() + "*");
-        lines.add("*Cuándo:* " + when(event));
-        event.place().ifPresent(place -> lines.add("*Dónde:* " + place));
+        lines.add(WORDS.of("when", when(event)));
+        event.place().ifPresent(place -> lines.add(WORDS.of("where", place)));
         event.registration()
                 .filter(address -> !leadsThere(content, address))
-                .ifPresent(address -> lines.add("*Registro:* " + address));
+                .ifPresent(address -> lines.add(WORDS.of("registration", address)));
         return String.join("\n", lines);
     }
 
     /** martes 7 de julio de 2020, 18:00 h; with its end where it is known. */
     private static String when(Invitation event) {
-        String begins = DAY.format(event.begins()) + ", ";
-        if (event.ends().isEmpty()) return begins + HOUR.format(event.begins()) + " h";
+        String day = WORDS.day(event.begins());
+        String hour = WORDS.hour(event.begins());
+        if (event.ends().isEmpty()) return WORDS.of("begins", day, hour);
         var ends = event.ends().get();
-        String from = begins + "de " + HOUR.format(event.begins()) + " a ";
         boolean sameDay = ends.toLocalDate().equals(event.begins().toLocalDate());
         return sameDay
-                ? from + HOUR.format(ends) + " h"
-                : begins + HOUR.format(event.begins()) + " h, al " + DAY.format(ends) + ", " + HOUR.format(ends) + " h";
+                ? WORDS.of("between", day, hour, WORDS.hour(ends))
+                : WORDS.of("until", day, hour, WORDS.day(ends), WORDS.hour(ends));
     }
 
     private static boolean leadsThere(BroadcastContent content, String address) {

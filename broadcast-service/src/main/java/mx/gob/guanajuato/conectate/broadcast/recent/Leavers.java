@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.broadcast.recent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 
 /** Who said last that they want nothing more. Of two wishes the one that was sent later counts. */
 final class Leavers {
@@ -17,6 +18,12 @@ final class Leavers {
     boolean hasLeft(String citizen) {
         var wish = wishes.get(citizen);
         return wish != null && wish.leaves();
+    }
+
+    /** Whoever said so then, as far as that says so. */
+    void forget(BiPredicate<String, Instant> which) {
+        wishes.entrySet()
+                .removeIf(one -> which.test(one.getKey(), one.getValue().at()));
     }
 
     /** What lies on Kafka no longer was told to the subscribers long ago. */

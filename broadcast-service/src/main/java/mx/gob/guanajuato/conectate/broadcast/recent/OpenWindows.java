@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 
 /**
  * Who may be written to freely: whoever wrote to the number in the last 24 hours.
@@ -26,6 +27,11 @@ final class OpenWindows {
     boolean isOpen(String citizen, Instant now) {
         Long at = wroteAt.get(citizen);
         return at != null && now.isBefore(Instant.ofEpochSecond(at).plus(WINDOW).minus(MARGIN));
+    }
+
+    /** Whoever wrote last then, as far as that says so. */
+    void forget(BiPredicate<String, Instant> which) {
+        wroteAt.entrySet().removeIf(one -> which.test(one.getKey(), Instant.ofEpochSecond(one.getValue())));
     }
 
     void forgetClosed(Instant now) {

@@ -17,8 +17,9 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasedCitizens;
+import mx.gob.guanajuato.conectate.operations.erasure.ErasureReading;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
-import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
 import mx.gob.guanajuato.conectate.operations.kafka.WholeTopic;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -41,11 +42,13 @@ public class RecentMessages {
     private final List<WholeTopic> topics;
     private final CompletableFuture<Void> caughtUp;
     private final String number;
+    private final ErasedCitizens erased;
     private final Clock clock;
     private volatile long forgotAt = System.nanoTime();
 
-    RecentMessages(KafkaClients kafka, WhatsAppSettings whatsapp, Clock clock) {
+    RecentMessages(KafkaClients kafka, WhatsAppSettings whatsapp, ErasedCitizens erased, Clock clock) {
         this.number = whatsapp.conectatePhoneNumberId();
+        this.erased = erased;
         this.clock = clock;
         this.topics = List.of(
                 WholeTopic.since(
@@ -56,8 +59,21 @@ public class RecentMessages {
                 topics.stream().map(WholeTopic::caughtUp).toArray(CompletableFuture[]::new));
     }
 
-    void start(@Observes StartupEvent start, KafkaTopics present) {
-        present.present().thenRun(() -> topics.forEach(WholeTopic::start));
+    /** The erasures first, so that nothing is remembered of what they cover. */
+    void start(@Observes StartupEvent start, ErasureReading erasures) {
+        erasures.caughtUp().thenRun(() -> {
+            erased.onNews(this::forgetErased);
+            topics.forEach(WholeTopic::start);
+        });
+    }
+
+    private void forgetErased() {
+        windows.forget(this::isErased);
+        leavers.forget(this::isErased);
+    }
+
+    private boolean isErased(String citizen, Instant at) {
+        return erased.covers(new CitizenKey(citizen), at);
     }
 
     /** Whether the citizen said last that they want nothing more. */
@@ -78,6 +94,7 @@ public class RecentMessages {
     private void wrote(ConsumerRecord<String, byte[]> record) {
         forgetNowAndThen();
         read(EventTypes.INBOUND_MESSAGE, record, message -> {
+            if (erased.covers(message.citizen(), message.sentAt())) return;
             String citizen = message.citizen().value();
             if (message.phoneNumberId().equals(number)) windows.wrote(citizen, message.sentAt());
             unread.arrived(citizen, message.wamid(), message.type(), System.nanoTime());
@@ -88,6 +105,7 @@ public class RecentMessages {
         read(EventTypes.CITIZEN_INTENTS, record, message -> {
             String citizen = message.citizen().value();
             MembershipWords.wish(message)
+                    .filter(wish -> !erased.covers(message.citizen(), message.sentAt()))
                     .ifPresent(wish -> leavers.said(citizen, wish == Wish.LEAVE, message.sentAt()));
             unread.understood(citizen, message.wamid(), System.nanoTime());
         });
@@ -95,7 +113,7 @@ public class RecentMessages {
 
     private void requested(ConsumerRecord<String, byte[]> record) {
         read(EventTypes.SUBSCRIPTION_REQUEST, record, request -> {
-            if (request.wish() == Wish.UNKNOWN) return;
+            if (request.wish() == Wish.UNKNOWN || erased.covers(request.citizen(), request.at())) return;
             leavers.said(request.citizen().value(), request.wish() == Wish.LEAVE, request.at());
         });
     }

@@ -41,12 +41,13 @@ class ModelMaking {
         }
     }
 
-    Result make() throws Failed {
+    /** Says every now and then that it goes on. */
+    Result make(Runnable goesOn) throws Failed {
         try {
             Files.createDirectories(folder);
             Path work = Files.createTempDirectory(folder, "training-");
             try {
-                return make(work);
+                return make(work, goesOn);
             } finally {
                 delete(work);
             }
@@ -58,13 +59,14 @@ class ModelMaking {
         }
     }
 
-    private Result make(Path work) throws IOException, InterruptedException, UnusableModel {
+    private Result make(Path work, Runnable goesOn) throws IOException, InterruptedException, UnusableModel {
         Path sentences = work.resolve("utterances");
         Path places = work.resolve("places.csv");
         Path candidate = work.resolve("candidate.bin");
         files.writeTo(sentences);
         files.writePlacesTo(places);
-        TrainerProcess.train(sentences, places, candidate, work.resolve("log"));
+        var process = new TrainerProcess(sentences, places, candidate, work.resolve("log"));
+        process.train(goesOn);
         byte[] bytes = Files.readAllBytes(candidate);
         IntentModel model = ModelFile.read(bytes);
         Path kept = folder.resolve(model.version() + ".model");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.StaffWriting;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
+import mx.gob.guanajuato.conectate.console.staff.NotWritten;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Offered;
@@ -63,6 +64,11 @@ public class Teaching {
         return desk.isBusy();
     }
 
+    /** Whether the last one ended without a word, with the instance where it ran. */
+    public boolean isInterrupted() {
+        return desk.isInterrupted();
+    }
+
     /** Whether the last model that was made should not be used. */
     public static boolean isWorse(Made made) {
         return Comparing.isWorse(made.compared());
@@ -83,7 +89,7 @@ public class Teaching {
     private void make(TrainingRun run) {
         TrainingRun result;
         try {
-            ModelMaking.Result made = making.make();
+            ModelMaking.Result made = making.make(() -> goesOn(run));
             result = next(run, made.version(), State.MADE, Optional.of(made.made()), Optional.empty());
         } catch (ModelMaking.Failed e) {
             LOG.errorf(e, "A training failed: begun=%s", run.begun());
@@ -91,6 +97,16 @@ public class Teaching {
         }
         var written = result;
         writing.write(() -> desk.after(run.begun(), last -> written).map(after -> List.of(record(after))));
+    }
+
+    /** Says that it still runs. Kafka may be away for a while: the training goes on. */
+    private void goesOn(TrainingRun run) {
+        try {
+            var now = next(run, "", State.RUNNING, Optional.empty(), Optional.empty());
+            writing.write(() -> desk.after(run.begun(), last -> now).map(after -> List.of(record(after))));
+        } catch (NotWritten e) {
+            LOG.warnf("A training could not say that it goes on: begun=%s", run.begun());
+        }
     }
 
     /** Offers the model that was made to every instance; false: there is none any more, or it is worse. */

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.teaching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mx.gob.guanajuato.conectate.language.command.Intents;
@@ -13,30 +14,48 @@ import mx.gob.guanajuato.conectate.language.command.Intents;
  */
 final class TrainerProcess {
     private static final String RUNNER = "quarkus-run.jar";
-    private static final int AT_MOST_MINUTES = 20;
+    private static final long AT_MOST_NANOS = Duration.ofMinutes(20).toNanos();
 
-    private TrainerProcess() {}
+    /** So often it is said that the training goes on. */
+    static final int BEAT_SECONDS = 20;
+
+    private final Path utterances;
+    private final Path places;
+    private final Path model;
+    private final Path log;
+
+    /** Takes the files that it reads, and those that it writes: the model, and what it prints. */
+    TrainerProcess(Path utterances, Path places, Path model, Path log) {
+        this.utterances = utterances;
+        this.places = places;
+        this.model = model;
+        this.log = log;
+    }
 
     /**
      * Trains.
      *
-     * @param log what it prints
+     * @param goesOn run every {@value #BEAT_SECONDS} s until it has ended
      * @throws IOException when it cannot be started, or ends without a model
      */
-    static void train(Path utterances, Path places, Path model, Path log) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command(utterances, places, model))
+    void train(Runnable goesOn) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        var process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         try {
-            if (!process.waitFor(AT_MOST_MINUTES, TimeUnit.MINUTES)) throw new IOException("it took too long");
+            while (!process.waitFor(BEAT_SECONDS, TimeUnit.SECONDS)) {
+                if (System.nanoTime() - begun > AT_MOST_NANOS) throw new IOException("it took too long");
+                goesOn.run();
+            }
             if (process.exitValue() != 0) throw new IOException(last(log));
         } finally {
             process.destroyForcibly();
         }
     }
 
-    private static List<String> command(Path utterances, Path places, Path model) {
+    private List<String> command() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1500m",

@@ -28,8 +28,8 @@ import org.jboss.logging.Logger;
 class TrainingDesk implements HeldTopic {
     private static final Logger LOG = Logger.getLogger(TrainingDesk.class);
 
-    /** An instance that died while it trained says nothing more. */
-    private static final Duration GIVEN_UP = Duration.ofMinutes(25);
+    /** Whoever trains says so every {@value TrainerProcess#BEAT_SECONDS} s; who died says nothing more. */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(75);
 
     private final WholeTopic models;
     private final Clock clock;
@@ -56,9 +56,18 @@ class TrainingDesk implements HeldTopic {
 
     /** Whether one runs now. */
     boolean isBusy() {
-        Instant now = clock.instant();
+        return isRunning(true);
+    }
+
+    /** Whether the last one ended without a word, with the instance where it ran. */
+    boolean isInterrupted() {
+        return isRunning(false);
+    }
+
+    private boolean isRunning(boolean heardOf) {
+        Instant since = clock.instant().minus(GIVEN_UP);
         return last().filter(run -> run.state() == State.RUNNING)
-                .filter(run -> run.begun().isAfter(now.minus(GIVEN_UP)))
+                .filter(run -> run.at().isAfter(since) == heardOf)
                 .isPresent();
     }
 

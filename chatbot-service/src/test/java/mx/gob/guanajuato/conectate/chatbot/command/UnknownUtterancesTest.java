@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentStart;
+import mx.gob.guanajuato.conectate.chatbot.models.ModelInUse;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
+import mx.gob.guanajuato.conectate.chatbot.models.PackagedModel;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,9 @@ class UnknownUtterancesTest {
     @Inject
     ModelSettings settings;
 
+    @Inject
+    ModelInUse inUse;
+
     private final Path folder = TrainingFiles.some(ENOUGH);
     private IntentsCommand intents;
     private Citizen citizen;
@@ -45,6 +51,11 @@ class UnknownUtterancesTest {
         content.inForce().join();
         intents = new IntentsCommand(stack.addresses().kafka(), Path.of(settings.folder()));
         citizen = new Citizen(webhook, stack.addresses().kafka());
+    }
+
+    @AfterEach
+    void leave_the_packaged_model() {
+        PackagedModel.useAgain(inUse);
     }
 
     @Test

@@ -7,25 +7,25 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.chatbot.RunningKafka;
 import mx.gob.guanajuato.conectate.chatbot.TopicOnKafka;
+import mx.gob.guanajuato.conectate.chatbot.models.ModelInUse;
+import mx.gob.guanajuato.conectate.chatbot.models.PackagedModel;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.conversation.ModelEvent.Offered;
 import mx.gob.guanajuato.conectate.events.conversation.TrainingRun;
 import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
-import mx.gob.guanajuato.conectate.language.model.ModelFile;
-import mx.gob.guanajuato.conectate.language.model.Sha256;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +38,9 @@ class TeachingPagesTest {
 
     LocalStack stack;
 
+    @Inject
+    ModelInUse inUse;
+
     private StaffPage ana;
 
     @BeforeEach
@@ -45,8 +48,14 @@ class TeachingPagesTest {
         ana = StaffPage.loggedIn();
     }
 
+    /** Other tests read with it, and what is trained here is compared with it. */
+    @AfterEach
+    void leave_the_packaged_model() {
+        PackagedModel.useAgain(inUse);
+    }
+
     @Test
-    void what_was_not_understood_is_taught_trained_looked_at_and_published() throws Exception {
+    void what_was_not_understood_is_taught_trained_looked_at_and_published() {
         say(
                 "tepalcate chundo fierrazo",
                 "tepalcate chundo fierrazo porfa",
@@ -68,6 +77,7 @@ class TeachingPagesTest {
         ana.get("/contenido/sin-entender").then().body(not(containsString("tepalcate chundo fierrazo porfa")));
         ana.get("/contenido/frases/vaccines").then().body(containsString("tepalcate chundo fierrazo porfa"));
 
+        hasDiedWhileItRan();
         // Of a hundred sentences an intent it reads worse than the one that the build trained.
         TrainingRun first = trained();
         assertThat(first.made().orElseThrow().compared().sentences()).isGreaterThan(2_000);
@@ -90,7 +100,6 @@ class TeachingPagesTest {
                 .then()
                 .statusCode(303);
         await().atMost(SOON).until(() -> reads(second.version()));
-        putBackTheOneOfTheBuild();
     }
 
     @Test
@@ -107,7 +116,14 @@ class TeachingPagesTest {
         ana.post("/contenido/frases/symptoms", Map.of("version", "0", "frases", "otra cosa"))
                 .then()
                 .statusCode(409)
+                .body(containsString("Las de ana, versión 1"))
+                .body(containsString("<li>me arde todo</li>"))
                 .body(containsString("otra cosa</textarea>"));
+        ana.post("/contenido/frases/symptoms", Map.of("version", "9", "frases", "</textarea><script>alert(1)</script>"))
+                .then()
+                .statusCode(409)
+                .body(containsString("&lt;/textarea&gt;&lt;script&gt;"))
+                .body(not(containsString("<script>alert")));
         ana.post("/contenido/frases/symptoms", Map.of("version", "1", "frases", "x".repeat(100_000)))
                 .then()
                 .statusCode(422);
@@ -138,6 +154,23 @@ class TeachingPagesTest {
                 .statusCode(303);
     }
 
+    /** Another instance that says nothing any more keeps nobody from training. */
+    private void hasDiedWhileItRan() {
+        var heardLast = Instant.now().minus(Duration.ofMinutes(2));
+        var dead = new TrainingRun(
+                "",
+                heardLast,
+                "chatbot-9",
+                "carmen",
+                TrainingRun.State.RUNNING,
+                heardLast,
+                Optional.empty(),
+                Optional.empty());
+        models().write(dead.key(), EventTypes.MODEL_EVENT, dead);
+        await().atMost(SOON)
+                .until(() -> ana.get("/contenido/entrenar").asString().contains("pedido por carmen, se interrumpió"));
+    }
+
     /** Only one runs at a time; here until it is over. */
     private TrainingRun trained() {
         ana.post("/contenido/entrenar", Map.of("entrenar", "si")).then().statusCode(303);
@@ -154,23 +187,10 @@ class TeachingPagesTest {
     /** As the command offers a model. */
     private void inUse(TrainingRun run) {
         var made = run.made().orElseThrow();
-        offer(new Offered(run.version(), Instant.now(), made.path(), made.sha256(), made.bytes(), made.utterances()));
-    }
-
-    private void offer(Offered offer) {
+        var offer =
+                new Offered(run.version(), Instant.now(), made.path(), made.sha256(), made.bytes(), made.utterances());
         models().write(offer.key(), EventTypes.MODEL_EVENT, offer);
         await().atMost(SOON).until(() -> reads(offer.version()));
-    }
-
-    /** Other tests read with it. */
-    private void putBackTheOneOfTheBuild() throws Exception {
-        try (var file = getClass().getClassLoader().getResourceAsStream("understanding/model.bin")) {
-            byte[] bytes = file.readAllBytes();
-            Path folder = Path.of(ConfigProvider.getConfig().getValue("conectate.models.folder", String.class));
-            Files.write(folder.resolve("packaged.model"), bytes);
-            String version = ModelFile.read(bytes).version();
-            offer(new Offered(version, Instant.now(), "packaged.model", Sha256.hex(bytes), bytes.length, 1));
-        }
     }
 
     private TrainingRun run() {

@@ -94,6 +94,10 @@ class TextPagesTest {
                 .statusCode(200)
                 .body(not(containsString("<script>alert")))
                 .body(containsString("&lt;/textarea&gt;&lt;script&gt;"));
+        ana.post("/contenido/temas/isolation/prueba", form("isolation", "*_~`".repeat(2_000)))
+                .then()
+                .statusCode(200)
+                .body(containsString("Todavía no se publica"));
         ana.post("/contenido/temas/isolation/prueba", form("isolation", "{#for i in 999999999}x{/for}"))
                 .then()
                 .statusCode(422);

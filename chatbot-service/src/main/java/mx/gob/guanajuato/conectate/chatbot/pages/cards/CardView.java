@@ -3,6 +3,8 @@ package mx.gob.guanajuato.conectate.chatbot.pages.cards;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.history.WordChanges.Piece;
 import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
@@ -30,6 +32,14 @@ record CardView(
     record Filled(Field field, String value, String error) {
         public boolean is(String option) {
             return option.equals(value);
+        }
+
+        /** The ids of what is said of it; empty: nothing is. */
+        public String getDescribedBy() {
+            return Stream.of(field.hint().isEmpty() ? "" : "h-", error.isEmpty() ? "" : "e-")
+                    .filter(kind -> !kind.isEmpty())
+                    .map(kind -> kind + field.name())
+                    .collect(Collectors.joining(" "));
         }
     }
 

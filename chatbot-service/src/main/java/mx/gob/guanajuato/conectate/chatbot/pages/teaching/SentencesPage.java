@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.pages.Proposal;
 import mx.gob.guanajuato.conectate.chatbot.pages.PublishingContent;
 import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
@@ -54,7 +56,7 @@ class SentencesPage {
     public Response page(@RestPath String intent, @QueryParam("hecho") String done) {
         String sentence = done == null ? "" : "Guardado. El bot lo aprende en el próximo entrenamiento.";
         String sentences = String.join("\n", lessons.sentences(intent));
-        return Pages.of(page(intent, sentences, revision(intent), List.of(), sentence));
+        return Pages.of(page(intent, sentences, revision(intent), List.of(), Optional.empty(), sentence));
     }
 
     @POST
@@ -68,22 +70,27 @@ class SentencesPage {
                 .distinct()
                 .toList();
         var wrong = objections(sentences);
-        if (!wrong.isEmpty()) return Pages.of(Pages.REFUSED, page(intent, typed, basedOn, wrong, ""));
+        if (!wrong.isEmpty()) return Pages.of(Pages.REFUSED, page(intent, typed, basedOn, wrong, Optional.empty(), ""));
         // Masking takes its time with what is longer than a message.
         var masked = sentences.stream().map(Masking::mask).distinct().toList();
         var content = new Utterances(intent, masked);
         var before = lessons.find(intent).map(ContentChange::body).orElseGet(() -> new Withdrawn(content.key()));
         if (!publishing.publish(staff.actor(), Proposal.of(content, basedOn, before), 0))
-            return Pages.of(
-                    CONFLICT,
-                    page(
-                            intent,
-                            typed,
-                            revision(intent),
-                            List.of("Alguien guardó otras frases mientras escribías. Las tuyas siguen aquí; mira las"
-                                    + " publicadas en el historial."),
-                            ""));
+            return conflict(intent, typed);
         return Pages.then("/contenido/frases/" + intent + "?hecho=publicado");
+    }
+
+    /** Theirs are shown beside what was typed; saving again is a decision. */
+    private Response conflict(String intent, String typed) {
+        var theirs = lessons.find(intent)
+                .map(change -> new Theirs(
+                        Publishing.author(change).orElse("un archivo del servicio"),
+                        change.revision(),
+                        lessons.sentences(intent)));
+        var wrong = List.of(
+                "Alguien guardó otras frases mientras escribías. Abajo están las suyas: pasa a las tuyas las que"
+                        + " quieras conservar y guarda otra vez.");
+        return Pages.of(CONFLICT, page(intent, typed, revision(intent), wrong, theirs, ""));
     }
 
     private static List<String> objections(List<String> sentences) {
@@ -102,7 +109,8 @@ class SentencesPage {
         return lessons.find(intent).map(ContentChange::revision).orElse(0);
     }
 
-    private TemplateInstance page(String intent, String sentences, int revision, List<String> wrong, String done) {
+    private TemplateInstance page(
+            String intent, String sentences, int revision, List<String> wrong, Optional<Theirs> theirs, String done) {
         var carried = files.carried(intent).orElseThrow(NotFoundException::new);
         var view = new View(
                 intent,
@@ -112,6 +120,7 @@ class SentencesPage {
                 carried.size(),
                 carried.stream().limit(SHOWN).toList(),
                 wrong,
+                theirs,
                 done);
         return Templates.sentences(view);
     }
@@ -125,7 +134,11 @@ class SentencesPage {
             int carried,
             List<String> shown,
             List<String> wrong,
+            Optional<Theirs> theirs,
             String done) {}
+
+    /** What somebody else has saved meanwhile. */
+    record Theirs(String author, int revision, List<String> sentences) {}
 
     @CheckedTemplate(basePath = "content")
     static class Templates {

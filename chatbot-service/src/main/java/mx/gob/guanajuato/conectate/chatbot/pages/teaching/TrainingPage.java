@@ -70,7 +70,14 @@ class TrainingPage {
     private record Answer(int status, TemplateInstance page) {}
 
     private Answer page(int status, String done, String wrong) {
-        var view = new View(teaching.last(), teaching.isBusy(), inUse.version(), lessons.collected(), done, wrong);
+        var view = new View(
+                teaching.last(),
+                teaching.isBusy(),
+                teaching.isInterrupted(),
+                inUse.version(),
+                lessons.collected(),
+                done,
+                wrong);
         return new Answer(status, Templates.training(view, view.rows(lessons)));
     }
 
@@ -83,7 +90,14 @@ class TrainingPage {
     }
 
     /** The page. */
-    record View(Optional<TrainingRun> last, boolean busy, String inUse, int collected, String done, String wrong) {
+    record View(
+            Optional<TrainingRun> last,
+            boolean busy,
+            boolean interrupted,
+            String inUse,
+            int collected,
+            String done,
+            String wrong) {
         public Optional<Made> getMade() {
             return last.filter(run -> !busy).flatMap(TrainingRun::made);
         }

@@ -19,7 +19,7 @@ import mx.gob.guanajuato.conectate.chatbot.privacy.erasure.Erasing;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
-import mx.gob.guanajuato.conectate.operations.access.NeedsApiKey;
+import mx.gob.guanajuato.conectate.operations.access.NeedsPrivacyKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/privacy")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@NeedsApiKey
+@NeedsPrivacyKey
 @PermitAll // of the roles of staff, not of the key
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Privacy")

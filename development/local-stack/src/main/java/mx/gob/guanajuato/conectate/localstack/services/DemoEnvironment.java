@@ -21,7 +21,8 @@ public final class DemoEnvironment {
             Map.entry("CONECTATE_PSEUDONYM_KEY", "demo-pseudonym-key-not-for-production"),
             Map.entry("CONECTATE_SESSION_KEY", "demo-session-key-not-for-production"),
             Map.entry("CONECTATE_CONSOLE_DEMO_PASSWORD", CONSOLE_PASSWORD),
-            Map.entry("CONECTATE_API_KEY", "demo-api-key"));
+            Map.entry("CONECTATE_API_KEY", "demo-api-key"),
+            Map.entry("CONECTATE_PRIVACY_API_KEY", "demo-privacy-api-key"));
 
     private DemoEnvironment() {}
 

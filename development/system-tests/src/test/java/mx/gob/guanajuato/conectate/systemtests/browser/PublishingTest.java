@@ -62,6 +62,7 @@ class PublishingTest {
                             .equals(Long.toString(before)));
             assertThat(answers()).allMatch(answer -> answer.contains(words(before)));
             aTextIsPublishedAtItsTimeOnce(another);
+            new BothInstances(conectate, another).showWhatIsPublished();
         });
     }
 
@@ -69,7 +70,7 @@ class PublishingTest {
     private void aTextIsPublishedAtItsTimeOnce(URI another) {
         URI page = conectate.address(Part.CHATBOT).resolve("/contenido/temas/tourism");
         Person ana = staff.ana().opens(page);
-        String text = "Texto «text»";
+        String text = "Texto";
         String before = ana.reads(text);
         ana.picks(text, "Visita el Cervantino a su hora.")
                 .presses("Guardar o publicar a una hora")

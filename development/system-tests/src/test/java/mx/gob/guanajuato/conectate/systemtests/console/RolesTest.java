@@ -156,6 +156,12 @@ class RolesTest {
     /** Answered 401 to everybody without the key, whatever their role. */
     private static final String WITH_KEY = "/api/";
 
+    /** Has a key of its own. */
+    private static final String OF_CITIZENS = "/api/privacy/";
+
+    private static final String KEY = "demo-api-key";
+    private static final String PRIVACY_KEY = "demo-privacy-api-key";
+
     /** Tells whether it may be asked in another way than by its status: the login itself, the provider's, the page of 404. */
     private static final Set<String> BY_OTHER_TESTS = Set.of("POST /entrar", "GET /entrar/proveedor", "GET /no-existe");
 
@@ -208,8 +214,15 @@ class RolesTest {
                         for (var client : clients)
                             assertThat(client.status(endpoint.method(), address))
                                     .isEqualTo(401);
-                        assertThat(new Client().withKey().status(endpoint.method(), address))
+                        boolean isOfCitizens = endpoint.path().startsWith(OF_CITIZENS);
+                        assertThat(new Client()
+                                        .withKey(isOfCitizens ? PRIVACY_KEY : KEY)
+                                        .status(endpoint.method(), address))
                                 .isNotIn(401, 403, 500);
+                        assertThat(new Client()
+                                        .withKey(isOfCitizens ? KEY : PRIVACY_KEY)
+                                        .status(endpoint.method(), address))
+                                .isEqualTo(401);
                     });
                 });
     }
@@ -259,15 +272,15 @@ class RolesTest {
                 "--none\r\nContent-Disposition: form-data; name=\"id\"\r\n\r\n\r\n--none--\r\n";
         private static final int OTHER_KIND = 415;
 
-        private boolean hasKey;
+        private String key = "";
 
         private final HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
 
-        Client withKey() {
-            hasKey = true;
+        Client withKey(String one) {
+            key = one;
             return this;
         }
 
@@ -297,7 +310,7 @@ class RolesTest {
             var request = HttpRequest.newBuilder(address)
                     .timeout(AT_MOST)
                     .header("Origin", address.getScheme() + "://" + address.getAuthority());
-            if (hasKey) request.header("X-API-Key", "demo-api-key");
+            if (!key.isEmpty()) request.header("X-API-Key", key);
             if (method.equals("GET")) request.GET();
             else request.header("Content-Type", kind).method(method, BodyPublishers.ofString(body));
             try {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The API of the privacy office. */
 public final class PrivacyOffice {
-    private static final String[] KEY = {"X-API-Key", "demo-api-key"};
+    private static final String[] KEY = {"X-API-Key", "demo-privacy-api-key"};
     private static final String PATH = "/api/privacy/";
 
     private final Http http;

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The resource answers only who sends the header {@value ApiKeyFilter#HEADER} with the service's key; else 401. */
+/** The resource answers only who sends the header {@value KeyHeader#NAME} with the service's key; else 401. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.operations.kafka;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
@@ -43,22 +44,57 @@ public final class SoleWriter {
      *
      * @throws NotCommitted when Kafka did not take it: nothing happened
      */
-    public synchronized <T> T write(Work<T> work) {
-        KafkaException fenced = null;
+    public <T> T write(Work<T> work) {
+        return write(LONGEST, work);
+    }
+
+    /**
+     * The same of work that writes much.
+     *
+     * @param longest from the beginning to the commit
+     */
+    public synchronized <T> T write(Duration longest, Work<T> work) {
+        Fenced fenced = null;
         for (int i = 0; i < TRIES; i++) {
-            try (var producer = kafka.soleWriter(name, LONGEST)) {
-                producer.initTransactions();
-                return work.with(producer);
-            } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            try {
+                return attempt(longest, work);
+            } catch (Fenced e) {
                 fenced = e;
-            } catch (KafkaException | ExecutionException | TimeoutException e) {
-                throw new NotCommitted(name, e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new NotCommitted(name, e);
             }
         }
         throw new NotCommitted(name, fenced);
+    }
+
+    /** Does what every instance tries at the same moment: who is interrupted by another leaves it to the other, and has nothing. */
+    public synchronized <T> Optional<T> writeUnlessOthersDo(Work<T> work) {
+        try {
+            return Optional.of(attempt(LONGEST, work));
+        } catch (Fenced e) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> T attempt(Duration longest, Work<T> work) throws Fenced {
+        try (var producer = kafka.soleWriter(name, longest)) {
+            producer.initTransactions();
+            return work.with(producer);
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            throw new Fenced(e);
+        } catch (KafkaException | ExecutionException | TimeoutException e) {
+            throw new NotCommitted(name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotCommitted(name, e);
+        }
+    }
+
+    /** Somebody else began after this one. */
+    private static final class Fenced extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Fenced(KafkaException cause) {
+            super(cause);
+        }
     }
 
     /** Nothing was written. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Refuses to start with a secret that stands in the repository, unless the service runs in the demo or a test. */
@@ -31,20 +32,23 @@ class DemoSecrets {
 
     void refuse(@Observes @Priority(BEFORE_ANYTHING_ELSE) StartupEvent start) {
         if (profiles.stream().anyMatch(MAY_USE_THEM::contains)) return;
-        Stream.concat(
+        Stream.of(
                         whatsapp.appSecret().stream(),
+                        service.privacyApiKey().stream(),
                         Stream.of(
                                 whatsapp.verifyToken(),
                                 whatsapp.accessToken(),
                                 service.pseudonymKey(),
                                 service.sessionKey(),
                                 service.apiKey()))
+                .flatMap(Function.identity())
                 .filter(secret -> secret.startsWith(DEMO))
                 .findAny()
                 .ifPresent(secret -> {
                     throw new IllegalStateException("A secret has its demo value. Set WHATSAPP_APP_SECRET,"
                             + " WHATSAPP_VERIFY_TOKEN, WHATSAPP_ACCESS_TOKEN, CONECTATE_PSEUDONYM_KEY,"
-                            + " CONECTATE_SESSION_KEY and CONECTATE_API_KEY, or start with QUARKUS_PROFILE=demo.");
+                            + " CONECTATE_SESSION_KEY, CONECTATE_API_KEY and CONECTATE_PRIVACY_API_KEY, or start with"
+                            + " QUARKUS_PROFILE=demo.");
                 });
     }
 }

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.operations.settings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What all three services are told alike. */
 @ConfigMapping(prefix = "conectate")
@@ -17,10 +18,16 @@ public interface ServiceSettings {
     String sessionKey();
 
     @Meaning(
-            value = "Key that the APIs of broadcast-service and metrics-service ask for in the header X-API-Key, until"
-                    + " the console brings its login.",
+            value = "Key that the APIs ask for in the header X-API-Key, all but the one of citizens' data.",
             secret = true)
     String apiKey();
+
+    @Meaning(
+            value =
+                    "Key that chatbot-service asks for in that header where a citizen's data are handed over or erased"
+                            + " (/api/privacy); give it to the privacy office alone. None: nobody may, only the console's page.",
+            secret = true)
+    Optional<String> privacyApiKey();
 
     @Meaning("Name of this instance, the same after a restart: Kafka then gives it back its partitions at once.")
     @WithDefault("1")
