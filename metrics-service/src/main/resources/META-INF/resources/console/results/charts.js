@@ -9,6 +9,10 @@
   const THIRD = '#5b8db8';
   /** Between the margins of a letter sheet, in CSS pixels. */
   const PAPER = 660;
+  const PAPER_HEIGHT = 300;
+  const PAPER_HEIGHT_OF_SHORT = 200;
+  /** Narrower screens write a month and its year in two lines. */
+  const NARROW = matchMedia('(max-width: 640px)').matches;
   const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
   const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
   const LANES = [
@@ -30,7 +34,7 @@
   function shortDay(day, byMonth) {
     const [year, month, date] = day.split('-');
     const name = MONTHS[Number(month) - 1];
-    return byMonth ? name + ' ' + year : Number(date) + ' ' + name;
+    return byMonth ? name + (NARROW ? '\n' : ' ') + year : Number(date) + ' ' + name;
   }
 
   function dayAxis(days, shown, byMonth = days.length > 62) {
@@ -79,7 +83,7 @@
     return {
       animation: false,
       textStyle: { fontFamily: FONT, color: INK },
-      grid: { left: 8, right: 12, top: 32, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 20, top: 32, bottom: 8, containLabel: true },
       legend: { top: 0, right: 0, itemGap: 16, textStyle: { color: INK, fontSize: 12 } },
       tooltip: {
         trigger: 'axis',
@@ -110,8 +114,8 @@
     const marks = marksOf(figure.dataset.marks, at);
     const option = base(rows);
     option.grid = [
-      { left: 64, right: 12, top: 32, bottom: 104 },
-      { left: 64, right: 12, height: 54, bottom: 8 },
+      { left: 64, right: 20, top: 32, bottom: 116 },
+      { left: 64, right: 20, height: 54, bottom: 8 },
     ];
     option.axisPointer = { link: [{ xAxisIndex: 'all' }] };
     option.xAxis = [dayAxis(at, true), { ...dayAxis(at, false), gridIndex: 1, axisLine: { show: false } }];
@@ -207,6 +211,7 @@
     return option;
   }
 
+  const UNITS = { week: 'Semana', month: 'Mes' };
   const CHARTS = { days, people, understanding, times };
 
   /** A slider that reaches every day with the arrows and says what the tooltip shows. */
@@ -215,7 +220,7 @@
     const label = document.createElement('label');
     const range = document.createElement('input');
     label.className = 'slider';
-    label.textContent = 'Día';
+    label.textContent = UNITS[figure.dataset.unit] || 'Día';
     Object.assign(range, { type: 'range', min: 0, max: rows.length - 1, value: rows.length - 1 });
     const told = figure.told || ((i) => words(rows[i], '; '));
     const tell = () => range.setAttribute('aria-valuetext', told(Number(range.value)));
@@ -243,7 +248,8 @@
     chart.setOption(CHARTS[figure.dataset.chart](figure, rows));
     slider(figure, chart, rows);
     let printing = false;
-    const fit = () => chart.resize({ width: printing ? PAPER : 'auto' });
+    const height = figure.classList.contains('short') ? PAPER_HEIGHT_OF_SHORT : PAPER_HEIGHT;
+    const fit = () => chart.resize(printing ? { width: PAPER, height } : { width: 'auto', height: 'auto' });
     new ResizeObserver(fit).observe(canvas);
     window.addEventListener('beforeprint', () => {
       printing = true;

@@ -84,6 +84,11 @@ public final class Conectate implements AutoCloseable {
         return new Webhook(stack.addresses().http(Part.CHATBOT));
     }
 
+    /** Where interactions are written that nobody wrote to the bot. */
+    public String kafka() {
+        return stack.addresses().kafka();
+    }
+
     /** Where a browser finds a service. */
     public URI address(Part service) {
         return stack.addresses().http(service);

@@ -34,6 +34,11 @@ public final class Cells {
         });
     }
 
+    void add(Cells others) {
+        others.groups.forEach((cell, group) ->
+                groups.computeIfAbsent(cell, none -> new Group()).add(group));
+    }
+
     /** Each cell that has anything. */
     public Map<Cell, Group> groups() {
         return Map.copyOf(groups);

@@ -26,12 +26,13 @@ public class CountReader {
 
     /** All that was asked for, of one moment. */
     public Counts read(Query query) {
-        List<String> keys = query.keys();
+        Optional<LocalDate> first = query.reachesBack() ? firstDay() : Optional.empty();
+        List<String> keys = query.keys(first);
         var reading = reader.bytes(view, keys);
         Map<String, Map<String, byte[]>> pages = new HashMap<>();
         for (int i = 0; i < keys.size(); i++)
             pages.put(keys.get(i), reading.hashes().get(i));
-        return new Counts(reading.progress(), pages);
+        return new Counts(reading.progress(), first, pages);
     }
 
     /** Every day that has anything, in order. */
@@ -41,8 +42,7 @@ public class CountReader {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The first day that has anything. */
-    public Optional<LocalDate> firstDay() {
+    private Optional<LocalDate> firstDay() {
         var days = days();
         return days.isEmpty() ? Optional.empty() : Optional.of(days.first());
     }

@@ -1,8 +1,11 @@
 package mx.gob.guanajuato.conectate.metrics.counting;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.CellPage;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
@@ -13,13 +16,21 @@ import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.views.Progress;
 import org.HdrHistogram.Histogram;
 
-/** What was counted, as it was at one moment: what a {@link Query} asked for, nothing else. */
+/**
+ * What was counted, as it was at one moment: what a {@link Query} asked for, nothing else. Each page is taken apart once,
+ * however many figures are made of it. Used by one thread.
+ */
 public final class Counts {
     private final Progress progress;
+    private final Optional<LocalDate> first;
     private final Map<String, Map<String, byte[]>> pages;
+    private final Map<LocalDate, DaySums> sums = new HashMap<>();
+    private final Map<String, People> people = new HashMap<>();
+    private final Map<String, Cells> cells = new HashMap<>();
 
-    Counts(Progress progress, Map<String, Map<String, byte[]>> pages) {
+    Counts(Progress progress, Optional<LocalDate> first, Map<String, Map<String, byte[]>> pages) {
         this.progress = progress;
+        this.first = first;
         this.pages = pages;
     }
 
@@ -30,26 +41,24 @@ public final class Counts {
 
     /** Sums of one day. */
     public DaySums sums(LocalDate day) {
-        return DaySums.of(tallies(List.of(Keys.sums(day))).toList());
+        return sums.computeIfAbsent(day, it -> DaySums.of(pagesOf(Keys.sums(it))));
     }
 
     /** Sums of a whole period. */
     public DaySums sums(Period period) {
-        return DaySums.of(
-                tallies(period.days().stream().map(Keys::sums).toList()).toList());
+        return DaySums.together(period.days().stream().map(this::sums));
     }
 
-    /** Latencies of a period, in milliseconds; a percentile is true to 1 %. */
-    public Histogram latencies(Period period) {
+    /** Latencies of one day, in milliseconds; a percentile is true to 1 %. */
+    public Histogram latencies(LocalDate day) {
         var histogram = Latencies.empty();
-        tallies(period.days().stream().map(Keys::latencies).toList())
-                .forEach(tally -> tally.forEach(
-                        (millis, count) -> histogram.recordValueWithCount(Long.parseLong(millis), count)));
+        for (byte[] page : pagesOf(Keys.latencies(day)))
+            Tally.read(page, (millis, count) -> histogram.recordValueWithCount(Long.parseLong(millis), count));
         return histogram;
     }
 
-    private Stream<Tally> tallies(List<String> keys) {
-        return keys.stream().flatMap(key -> pages.get(key).values().stream()).map(Tally::of);
+    private Collection<byte[]> pagesOf(String key) {
+        return pages.get(key).values();
     }
 
     /** Who wrote on a day. */
@@ -65,12 +74,28 @@ public final class Counts {
                 .toList());
     }
 
+    /** Who wrote on any of the days of a period, asked for day by day. */
+    public People peopleOfDays(Period period) {
+        return people(period.days().stream().map(Keys::people).toList());
+    }
+
+    /** Who wrote before a day, as far back as there is anything. */
+    public People peopleBefore(LocalDate day) {
+        return Query.before(day, first).map(this::people).orElseGet(People::new);
+    }
+
     private People people(List<String> keys) {
-        var people = new People();
-        keys.forEach(key -> pages.get(key)
+        var together = new People();
+        keys.forEach(key -> together.add(people.computeIfAbsent(key, this::readPeople)));
+        return together;
+    }
+
+    private People readPeople(String key) {
+        var read = new People();
+        pages.get(key)
                 .forEach((partition, page) ->
-                        people.add(partition, PeoplePage.of(page).ordinals())));
-        return people;
+                        read.add(partition, PeoplePage.of(page).ordinals()));
+        return read;
     }
 
     /** Municipalities and topics of a day. */
@@ -87,9 +112,14 @@ public final class Counts {
     }
 
     private Cells cells(List<String> keys) {
-        var cells = new Cells();
-        keys.forEach(key ->
-                pages.get(key).forEach((partition, page) -> cells.add(Integer.parseInt(partition), CellPage.of(page))));
-        return cells;
+        var together = new Cells();
+        keys.forEach(key -> together.add(cells.computeIfAbsent(key, this::readCells)));
+        return together;
+    }
+
+    private Cells readCells(String key) {
+        var read = new Cells();
+        pages.get(key).forEach((partition, page) -> read.add(Integer.parseInt(partition), CellPage.of(page)));
+        return read;
     }
 }

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.metrics.counting;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Names;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Tally;
 
@@ -26,24 +27,53 @@ public record DaySums(
         return byOutcome.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    static DaySums of(Iterable<Tally> tallies) {
-        var byOutcome = new TreeMap<String, Long>();
-        var byHour = new long[24];
-        var byUnderstood = new TreeMap<String, Long>();
-        var byNumber = new TreeMap<String, Long>();
-        var generated = new long[1];
-        for (Tally tally : tallies)
-            tally.forEach((name, number) -> {
-                int colon = name.indexOf(':') + 1;
-                String rest = name.substring(colon);
-                switch (name.substring(0, colon)) {
-                    case Names.OUTCOME -> byOutcome.merge(rest, number, Math::addExact);
-                    case Names.HOUR -> byHour[Integer.parseInt(rest)] += number;
-                    case Names.UNDERSTOOD -> byUnderstood.merge(rest, number, Math::addExact);
-                    case Names.NUMBER -> byNumber.merge(rest, number, Math::addExact);
-                    default -> generated[0] += number;
-                }
-            });
-        return new DaySums(byOutcome, byHour, byUnderstood, byNumber, generated[0]);
+    /** Of the pages of one day. */
+    static DaySums of(Iterable<byte[]> pages) {
+        var sum = new Sum();
+        pages.forEach(page -> Tally.read(page, sum::add));
+        return sum.done();
+    }
+
+    static DaySums together(Stream<DaySums> days) {
+        var sum = new Sum();
+        days.forEach(sum::add);
+        return sum.done();
+    }
+
+    /** One that is being added up. */
+    private static final class Sum {
+        private final Map<String, Long> byOutcome = new TreeMap<>();
+        private final long[] byHour = new long[24];
+        private final Map<String, Long> byUnderstood = new TreeMap<>();
+        private final Map<String, Long> byNumber = new TreeMap<>();
+        private long generated;
+
+        void add(String name, long number) {
+            int colon = name.indexOf(':') + 1;
+            String rest = name.substring(colon);
+            switch (name.substring(0, colon)) {
+                case Names.OUTCOME -> byOutcome.merge(rest, number, Math::addExact);
+                case Names.HOUR -> byHour[Integer.parseInt(rest)] += number;
+                case Names.UNDERSTOOD -> byUnderstood.merge(rest, number, Math::addExact);
+                case Names.NUMBER -> byNumber.merge(rest, number, Math::addExact);
+                default -> generated += number;
+            }
+        }
+
+        void add(DaySums day) {
+            add(byOutcome, day.byOutcome);
+            for (int hour = 0; hour < byHour.length; hour++) byHour[hour] += day.byHour[hour];
+            add(byUnderstood, day.byUnderstood);
+            add(byNumber, day.byNumber);
+            generated += day.generated;
+        }
+
+        private static void add(Map<String, Long> sums, Map<String, Long> more) {
+            more.forEach((name, number) -> sums.merge(name, number, Math::addExact));
+        }
+
+        DaySums done() {
+            return new DaySums(byOutcome, byHour, byUnderstood, byNumber, generated);
+        }
     }
 }

@@ -9,6 +9,7 @@ import mx.gob.guanajuato.conectate.metrics.dashboard.tables.HourTable;
 import mx.gob.guanajuato.conectate.metrics.dashboard.tables.MonthRow;
 import mx.gob.guanajuato.conectate.metrics.dashboard.tables.MunicipalityMap;
 import mx.gob.guanajuato.conectate.metrics.dashboard.tables.RankedRows;
+import mx.gob.guanajuato.conectate.metrics.dashboard.tables.TrendLine;
 import mx.gob.guanajuato.conectate.metrics.interactions.DailyInteractions;
 import mx.gob.guanajuato.conectate.metrics.interactions.GroupedInteractions;
 import mx.gob.guanajuato.conectate.metrics.interactions.HourlyInteractions;
@@ -16,6 +17,7 @@ import mx.gob.guanajuato.conectate.metrics.interactions.ResponseTimes;
 import mx.gob.guanajuato.conectate.metrics.interactions.Understanding;
 import mx.gob.guanajuato.conectate.metrics.marks.Marks;
 import mx.gob.guanajuato.conectate.metrics.period.Standing;
+import mx.gob.guanajuato.conectate.metrics.trends.TopicTrends;
 import mx.gob.guanajuato.conectate.metrics.users.Users;
 
 /** What the page shows of one period. */
@@ -23,6 +25,7 @@ record Dashboard(
         DailyInteractions daily,
         Users users,
         GroupedInteractions topics,
+        TopicTrends trends,
         GroupedInteractions municipalities,
         HourlyInteractions hours,
         Understanding understanding,
@@ -72,7 +75,7 @@ record Dashboard(
     }
 
     public RankedRows rankedTopics() {
-        return RankedRows.byInteractions(topics);
+        return RankedRows.byInteractions(topics, TrendLine.of(trends));
     }
 
     public RankedRows rankedMunicipalities() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import mx.gob.guanajuato.conectate.metrics.counting.CountReader;
+import mx.gob.guanajuato.conectate.metrics.counting.Counts;
 import mx.gob.guanajuato.conectate.metrics.counting.DaySums;
 import mx.gob.guanajuato.conectate.metrics.counting.Query;
 import mx.gob.guanajuato.conectate.metrics.interactions.DailyInteractions.BestDay;
@@ -38,9 +39,17 @@ public class DailyFigures {
 
     /** Of every day, with total, average, best day and the period before. */
     public DailyInteractions of(Period period) {
+        return of(period, counts.read(needs(period)));
+    }
+
+    /** What they are counted from. */
+    public Query needs(Period period) {
+        return new Query().sums(period.reachingBack(WEEK - 1)).sums(period.before());
+    }
+
+    /** The same from what was read. */
+    public DailyInteractions of(Period period, Counts reading) {
         var before = period.before();
-        var reading =
-                counts.read(new Query().sums(period.reachingBack(WEEK - 1)).sums(before));
         Map<LocalDate, DaySums> sums = new HashMap<>();
         period.reachingBack(WEEK - 1).days().forEach(day -> sums.put(day, reading.sums(day)));
         var days = period.days().stream().map(day -> day(day, sums)).toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.export.Report;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets.Column;
@@ -78,7 +79,8 @@ public record DailyInteractions(
                     day.average7.orElse(null),
                     day.finished ? "sí" : "no");
         var notes = new ArrayList<>(standing.sentences());
-        notes.add("Total: " + total + ". Promedio diario: " + average + ". " + definition + " (" + calendarDays + ").");
+        notes.add("Total: " + SpanishFormats.number(total) + ". Promedio diario: " + SpanishFormats.oneDecimal(average)
+                + ". " + definition + " (" + calendarDays + ").");
         return new Sheets(
                 "interacciones-" + from + "-" + to, "Interacciones del " + from + " al " + to, List.of(table), notes);
     }

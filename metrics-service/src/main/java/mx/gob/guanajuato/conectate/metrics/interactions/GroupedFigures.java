@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.metrics.counting.Cells;
 import mx.gob.guanajuato.conectate.metrics.counting.Cells.Cell;
 import mx.gob.guanajuato.conectate.metrics.counting.CountReader;
+import mx.gob.guanajuato.conectate.metrics.counting.Counts;
 import mx.gob.guanajuato.conectate.metrics.counting.Query;
 import mx.gob.guanajuato.conectate.metrics.interactions.GroupedInteractions.Hidden;
 import mx.gob.guanajuato.conectate.metrics.interactions.GroupedInteractions.Row;
@@ -45,10 +46,20 @@ public class GroupedFigures {
      * other reports tell.
      */
     public GroupedInteractions byIntent(Period period, Optional<String> municipality) {
+        return byIntent(period, municipality, counts.read(needs(period)));
+    }
+
+    /** What both are counted from. */
+    public Query needs(Period period) {
+        return new Query().cells(period).cells(period.before()).sums(period);
+    }
+
+    /** By topic, from what was read. */
+    public GroupedInteractions byIntent(Period period, Optional<String> municipality, Counts reading) {
         Predicate<Cell> of =
                 cell -> municipality.isEmpty() || cell.municipality().equals(municipality);
         Set<String> told = municipality.isEmpty() ? Set.of(NONE) : Set.of();
-        return grouped(period, "intents", new TreeMap<>(), told, of, Cell::intent, new Naming() {
+        return grouped(period, reading, "intents", new TreeMap<>(), told, of, Cell::intent, new Naming() {
             @Override
             public String name(String code) {
                 return code.equals(NONE) ? "Sin tema" : TopicNames.of(code);
@@ -63,10 +74,15 @@ public class GroupedFigures {
 
     /** By municipality, all 46 of them; of one topic, if it is given. */
     public GroupedInteractions byMunicipality(Period period, Optional<String> intent) {
+        return byMunicipality(period, intent, counts.read(needs(period)));
+    }
+
+    /** By municipality, from what was read. */
+    public GroupedInteractions byMunicipality(Period period, Optional<String> intent, Counts reading) {
         Predicate<Cell> of = cell -> intent.isEmpty() || cell.intent().equals(intent);
         var all = new TreeMap<String, Group>();
         Municipality.all().forEach(one -> all.put(one.code(), new Group()));
-        return grouped(period, "municipalities", all, Set.of(), of, Cell::municipality, new Naming() {
+        return grouped(period, reading, "municipalities", all, Set.of(), of, Cell::municipality, new Naming() {
             @Override
             public String name(String code) {
                 return code.equals(NONE) ? "Todo el estado o sin municipio" : Municipality.nameOf(code);
@@ -90,6 +106,7 @@ public class GroupedFigures {
 
     private GroupedInteractions grouped(
             Period period,
+            Counts reading,
             String by,
             Map<String, Group> empty,
             Set<String> told,
@@ -97,7 +114,6 @@ public class GroupedFigures {
             Function<Cell, Optional<String>> what,
             Naming naming) {
         var before = period.before();
-        var reading = counts.read(new Query().cells(period).cells(before).sums(period));
         var now = table(reading.cells(period), of, what, empty, told);
         var then = table(reading.cells(before), of, what, empty, told);
         var codes = new TreeSet<>(now.groups.keySet());

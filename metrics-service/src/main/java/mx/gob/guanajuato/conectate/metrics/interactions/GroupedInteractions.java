@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.export.Report;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets.Column;
@@ -87,10 +88,11 @@ public record GroupedInteractions(
 
     private List<String> notes() {
         var notes = new ArrayList<>(standing.sentences());
-        notes.add("Total: " + (total.isPresent() ? "" + total.getAsLong() : "menos de 5 personas") + ".");
+        notes.add("Total: " + (total.isPresent() ? SpanishFormats.number(total.getAsLong()) : "menos de 5 personas")
+                + ".");
         hidden.ifPresent(rest -> notes.add("Renglones ocultos: " + rest.rows
                 + (rest.interactions.isPresent()
-                        ? "; suman " + rest.interactions.getAsLong() + " interacciones."
+                        ? "; suman " + SpanishFormats.number(rest.interactions.getAsLong()) + " interacciones."
                         : ".")));
         notes.add(DEFINITIONS.get("hidden"));
         return notes;

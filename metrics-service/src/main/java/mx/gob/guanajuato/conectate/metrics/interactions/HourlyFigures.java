@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mx.gob.guanajuato.conectate.metrics.counting.CountReader;
+import mx.gob.guanajuato.conectate.metrics.counting.Counts;
 import mx.gob.guanajuato.conectate.metrics.counting.Query;
 import mx.gob.guanajuato.conectate.metrics.interactions.HourlyInteractions.Cell;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
@@ -28,7 +29,16 @@ public class HourlyFigures {
 
     /** Of every hour of the week. */
     public HourlyInteractions of(Period period) {
-        var reading = counts.read(new Query().sums(period));
+        return of(period, counts.read(needs(period)));
+    }
+
+    /** What they are counted from. */
+    public Query needs(Period period) {
+        return new Query().sums(period);
+    }
+
+    /** The same from what was read. */
+    public HourlyInteractions of(Period period, Counts reading) {
         long[][] sums = new long[WEEK][HOURS];
         long[] days = new long[WEEK];
         for (LocalDate day : period.days()) {

@@ -31,9 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @SecurityRequirement(name = "api-key")
 @Tag(name = "Interacciones")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
-@APIResponse(responseCode = "400", description = "Un parámetro no es válido: campo y razón en violations.")
-@APIResponse(responseCode = "401", description = "Falta la clave en X-API-Key, o no es la correcta.")
-@APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
 class InteractionsResource {
     private final DailyFigures daily;
     private final HourlyFigures hourly;

@@ -1,9 +1,13 @@
 package mx.gob.guanajuato.conectate.metrics.interactions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.metrics.counting.CountReader;
+import mx.gob.guanajuato.conectate.metrics.counting.Counts;
 import mx.gob.guanajuato.conectate.metrics.counting.Query;
+import mx.gob.guanajuato.conectate.metrics.counting.pages.Latencies;
 import mx.gob.guanajuato.conectate.metrics.interactions.ResponseTimes.Day;
 import mx.gob.guanajuato.conectate.metrics.interactions.ResponseTimes.Percentiles;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
@@ -23,17 +27,29 @@ public class ResponseTimeFigures {
 
     /** Of every day, and of the period. */
     public ResponseTimes of(Period period) {
-        var reading = counts.read(new Query().latencies(period).sums(period));
-        var days = period.days().stream()
-                .map(day ->
-                        new Day(day, percentiles(reading.latencies(new Period(day, day))), day.isBefore(today.day())))
-                .toList();
+        return of(period, counts.read(needs(period)));
+    }
+
+    /** What they are counted from. */
+    public Query needs(Period period) {
+        return new Query().latencies(period).sums(period);
+    }
+
+    /** The same from what was read. */
+    public ResponseTimes of(Period period, Counts reading) {
+        var all = Latencies.empty();
+        var days = new ArrayList<Day>();
+        for (LocalDate day : period.days()) {
+            var ofDay = reading.latencies(day);
+            days.add(new Day(day, percentiles(ofDay), day.isBefore(today.day())));
+            all.add(ofDay);
+        }
         return new ResponseTimes(
                 period.from(),
                 period.to(),
                 ResponseTimes.DEFINITIONS,
                 today.standing(period, reading.progress(), reading.sums(period).generated()),
-                percentiles(reading.latencies(period)),
+                percentiles(all),
                 days);
     }
 

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.metrics.interactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import mx.gob.guanajuato.conectate.metrics.counting.CountReader;
+import mx.gob.guanajuato.conectate.metrics.counting.Counts;
 import mx.gob.guanajuato.conectate.metrics.counting.DaySums;
 import mx.gob.guanajuato.conectate.metrics.counting.Query;
 import mx.gob.guanajuato.conectate.metrics.period.Change;
@@ -26,7 +27,16 @@ public class UnderstandingFigures {
 
     /** Of every day, and of the period. */
     public Understanding of(Period period) {
-        var reading = counts.read(new Query().sums(period).sums(period.before()));
+        return of(period, counts.read(needs(period)));
+    }
+
+    /** What they are counted from. */
+    public Query needs(Period period) {
+        return new Query().sums(period).sums(period.before());
+    }
+
+    /** The same from what was read. */
+    public Understanding of(Period period, Counts reading) {
         var all = reading.sums(period);
         long failed = failed(all);
         return new Understanding(

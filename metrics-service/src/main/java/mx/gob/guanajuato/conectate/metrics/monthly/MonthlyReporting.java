@@ -18,6 +18,7 @@ import mx.gob.guanajuato.conectate.events.report.MonthlyReport.State;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 import mx.gob.guanajuato.conectate.metrics.settings.MetricsSettings;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaTopics;
+import mx.gob.guanajuato.conectate.operations.kafka.SoleWriter;
 import mx.gob.guanajuato.conectate.operations.settings.ServiceSettings;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
 import org.apache.kafka.common.KafkaException;
@@ -90,7 +91,7 @@ public class MonthlyReporting {
             lastSeen = known;
             for (YearMonth month : DueMonths.of(now, settings.reportTime(), sentMonths(known)))
                 if (!sent.isTaken(known.get(month), settings.reportPatience())) send(month);
-        } catch (KafkaException | ViewUnavailable e) {
+        } catch (KafkaException | SoleWriter.NotCommitted | ViewUnavailable e) {
             LOG.warnf("Monthly report waits: cause=%s", e.getClass().getSimpleName());
         }
     }

@@ -8,9 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -19,17 +16,13 @@ import mx.gob.guanajuato.conectate.events.report.MonthlyReport.State;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.EventRecords;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import mx.gob.guanajuato.conectate.operations.kafka.SoleWriter;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InvalidProducerEpochException;
-import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jboss.logging.Logger;
 
-/**
- * What the topic says of each month's report. Only one instance can take a month for itself: only one producer may have the
- * name, whoever begins later ends the transactions of before, and reads what was committed before it writes.
- */
+/** What the topic says of each month's report. Only one instance can take a month for itself. */
 @ApplicationScoped
 class SentReports {
     private static final Logger LOG = Logger.getLogger(SentReports.class);
@@ -38,10 +31,12 @@ class SentReports {
     private static final TopicPartition ALL = new TopicPartition(Topics.MONTHLY_REPORTS.name(), 0);
 
     private final KafkaClients kafka;
+    private final SoleWriter writer;
     private final Clock clock;
 
     SentReports(KafkaClients kafka, Clock clock) {
         this.kafka = kafka;
+        this.writer = new SoleWriter(kafka, NAME);
         this.clock = clock;
     }
 
@@ -71,18 +66,13 @@ class SentReports {
         }
     }
 
-    /** Whether this instance is now the one that sends it. */
+    /** Whether this instance is now the one that sends it; throws {@link SoleWriter.NotCommitted}. */
     boolean take(YearMonth month, String instance, Duration patience) {
-        try (var producer = kafka.soleWriter(NAME, Duration.ofSeconds(AT_MOST_SECONDS))) {
-            producer.initTransactions();
+        return writer.write(producer -> {
             if (isTaken(all().get(month), patience)) return false;
-            producer.beginTransaction();
-            producer.send(record(new MonthlyReport(month, State.BEGUN, clock.instant(), instance)));
-            producer.commitTransaction();
+            commit(producer, new MonthlyReport(month, State.BEGUN, clock.instant(), instance));
             return true;
-        } catch (ProducerFencedException | InvalidProducerEpochException e) {
-            return false; // another instance began after us
-        }
+        });
     }
 
     /** Sent, or being sent by somebody who may still be at it. */
@@ -91,20 +81,17 @@ class SentReports {
         return known.state() == State.SENT || known.at().plus(patience).isAfter(clock.instant());
     }
 
-    /** Says what became of it; throws {@link KafkaException} when that is not on Kafka. */
+    /** Says what became of it; throws {@link SoleWriter.NotCommitted} when that is not on Kafka. */
     void tell(YearMonth month, State state, String instance) {
-        try (var producer = kafka.producer(NAME + "-told")) {
-            producer.send(record(new MonthlyReport(month, state, clock.instant(), instance)))
-                    .get(AT_MOST_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("not told", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("interrupted", e);
-        }
+        writer.write(producer -> {
+            commit(producer, new MonthlyReport(month, state, clock.instant(), instance));
+            return state;
+        });
     }
 
-    private static ProducerRecord<String, byte[]> record(MonthlyReport report) {
-        return EventRecords.of(Topics.MONTHLY_REPORTS, "" + report.month(), EventTypes.MONTHLY_REPORT, report);
+    private static void commit(Producer<String, byte[]> producer, MonthlyReport report) {
+        producer.beginTransaction();
+        producer.send(EventRecords.of(Topics.MONTHLY_REPORTS, "" + report.month(), EventTypes.MONTHLY_REPORT, report));
+        producer.commitTransaction();
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.period.Change;
+import mx.gob.guanajuato.conectate.metrics.trends.TopicTrends.Point;
+import mx.gob.guanajuato.conectate.metrics.trends.TopicTrends.Step;
 
 /** How pages write what figures are made of. */
 @TemplateExtension
@@ -15,14 +17,19 @@ public final class FigureFormats {
 
     private FigureFormats() {}
 
-    /** "+37 (3.1 %)", "−4 (100.0 %)", "sin cambio"; without the per cent where it would be of nothing. */
+    /** "+37 (3.1 %)", "−4 (100.0 %)", "sin cambio"; "antes 0" where a difference would only repeat the figure. */
     public static String inWords(Change change) {
         String by = SpanishFormats.change(change.difference());
         if (change.difference() == 0) return by;
-        return by
-                + change.percent()
-                        .map(percent -> " (" + SpanishFormats.oneDecimal(percent.abs()) + " %)")
-                        .orElse("");
+        return change.percent()
+                .map(percent -> by + " (" + SpanishFormats.oneDecimal(percent.abs()) + " %)")
+                .orElse("antes 0");
+    }
+
+    /** "+37 (3.1 %) respecto a 1,204"; "ninguna en el periodo anterior". */
+    public static String compared(Change change) {
+        if (change.before() == 0) return "ninguna en el periodo anterior";
+        return inWords(change) + " respecto a " + SpanishFormats.number(change.before());
     }
 
     /** "1 día", "28 días". */
@@ -54,6 +61,21 @@ public final class FigureFormats {
     public static String monthInWords(YearMonth month) {
         String day = SpanishFormats.day(month.atDay(1));
         return day.substring(day.indexOf(" de ") + " de ".length());
+    }
+
+    /** Days as short as they can be told: "abril de 2021", "23 al 31 mar 2020", "29 mar 2021 al 4 abr 2021". */
+    public static String through(LocalDate from, LocalDate to) {
+        var month = YearMonth.from(from);
+        if (from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth())) return monthInWords(month);
+        if (from.equals(to)) return SpanishFormats.shortDay(from);
+        boolean within = month.equals(YearMonth.from(to));
+        return (within ? "" + from.getDayOfMonth() : SpanishFormats.shortDay(from)) + " al "
+                + SpanishFormats.shortDay(to);
+    }
+
+    /** What stands over a point of a trend: its month, its day, or the Monday of its week. */
+    public static String head(Point point, Step step) {
+        return step == Step.MONTH ? monthInWords(YearMonth.from(point.from())) : SpanishFormats.shortDay(point.from());
     }
 
     /** "vie 30 abr 2021". */

@@ -3,12 +3,15 @@ package mx.gob.guanajuato.conectate.metrics.period;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
 import jakarta.ws.rs.core.Response;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -90,6 +93,31 @@ public record Period(LocalDate from, LocalDate to) {
     /** Each day, in order. */
     public List<LocalDate> days() {
         return from.datesUntil(to.plusDays(1)).toList();
+    }
+
+    /** Its weeks, Monday to Sunday, as far as they lie in it. */
+    public List<Period> weeks() {
+        return parts(day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+    }
+
+    /** Its months, as far as they lie in it. */
+    public List<Period> months() {
+        return parts(day -> YearMonth.from(day).atEndOfMonth());
+    }
+
+    /** Its days, each a period. */
+    public List<Period> singleDays() {
+        return parts(day -> day);
+    }
+
+    private List<Period> parts(UnaryOperator<LocalDate> last) {
+        var parts = new ArrayList<Period>();
+        for (LocalDate first = from; !first.isAfter(to); ) {
+            var end = last.apply(first);
+            parts.add(new Period(first, end.isAfter(to) ? to : end));
+            first = end.plusDays(1);
+        }
+        return parts;
     }
 
     /** The months that lie in it whole. */

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.views.Progress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,9 +23,6 @@ public record Standing(
         @Schema(description = "Cuántas de las interacciones son generadas (demostración y pruebas), no de personas.")
                 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
                 long generated) {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy, HH:mm 'h'", Locale.forLanguageTag("es-MX"));
-
     static Standing of(Period period, Progress progress, long generated, ZonedDateTime now) {
         var today = now.toLocalDate();
         return new Standing(
@@ -41,16 +36,18 @@ public record Standing(
     /** The same in sentences. */
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
-        String moment = MOMENT.format(asOf.atZone(ServiceClock.GUANAJUATO));
+        String moment = SpanishFormats.moment(asOf);
         if (complete) sentences.add("Incluye todo lo registrado hasta el " + moment + " (hora del centro de México).");
         else
             sentences.add("Incompleto al " + moment + ": "
                     + (behind.isPresent()
-                            ? "faltan por contar a lo más " + behind.getAsLong() + " registros."
+                            ? "faltan por contar a lo más " + SpanishFormats.number(behind.getAsLong()) + " registros."
                             : "no se puede saber cuánto falta por contar."));
-        unfinishedDay.ifPresent(day -> sentences.add("El " + day + " aún no termina: sus cifras crecerán."));
+        unfinishedDay.ifPresent(
+                day -> sentences.add("El " + SpanishFormats.day(day) + " aún no termina: sus cifras crecerán."));
         if (generated > 0)
-            sentences.add("Demostración: " + generated + " de las interacciones son generadas, no de personas.");
+            sentences.add("Demostración: " + SpanishFormats.number(generated)
+                    + " de las interacciones son generadas, no de personas.");
         return sentences;
     }
 }

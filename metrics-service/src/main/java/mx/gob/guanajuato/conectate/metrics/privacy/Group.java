@@ -1,14 +1,13 @@
 package mx.gob.guanajuato.conectate.metrics.privacy;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /** Interactions, and whether enough different people stand behind them. */
 public final class Group {
     /** Fewer different people than that are never shown. */
     public static final int ENOUGH = 5;
 
-    private final Set<Long> people = new HashSet<>();
+    private long[] people = {};
     private long interactions;
 
     /** Adds interactions of no new people. */
@@ -19,14 +18,17 @@ public final class Group {
 
     /** Adds somebody; as soon as there are enough, nobody more is remembered. */
     public Group addPerson(long person) {
-        if (people.size() < ENOUGH) people.add(person);
+        if (people.length == ENOUGH) return this;
+        for (long known : people) if (known == person) return this;
+        people = Arrays.copyOf(people, people.length + 1);
+        people[people.length - 1] = person;
         return this;
     }
 
     /** Adds another group, whose people may be the same. */
     public Group add(Group other) {
         interactions += other.interactions;
-        other.people.forEach(this::addPerson);
+        for (long person : other.people) addPerson(person);
         return this;
     }
 
@@ -42,6 +44,6 @@ public final class Group {
 
     /** Whether so few people stand behind it that it may not be shown. */
     public boolean isSmall() {
-        return !isEmpty() && people.size() < ENOUGH;
+        return !isEmpty() && people.length < ENOUGH;
     }
 }

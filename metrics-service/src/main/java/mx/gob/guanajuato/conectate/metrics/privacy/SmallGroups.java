@@ -44,7 +44,7 @@ public record SmallGroups<K>(Set<K> hidden, Group rest, Group total) {
         return isSafe(hidden.size(), sum(groups, hidden));
     }
 
-    private static boolean isSafe(int hidden, Group rest) {
+    static boolean isSafe(int hidden, Group rest) {
         return hidden >= 2 && !rest.isSmall() && rest.interactions() - (hidden - 1) >= Group.ENOUGH;
     }
 

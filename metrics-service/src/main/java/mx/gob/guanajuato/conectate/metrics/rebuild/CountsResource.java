@@ -32,8 +32,6 @@ class CountsResource {
 
     @GET
     @Operation(operationId = "counts", summary = "Cómo va la cuenta, y la nueva si se está haciendo una")
-    @APIResponse(responseCode = "401", description = "Falta la clave en X-API-Key, o no es la correcta.")
-    @APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
     public CountsState state() {
         var standing = rebuild.standing();
         return new CountsState(
@@ -57,8 +55,6 @@ class CountsResource {
             responseCode = "202",
             description = "Empezó, o ya iba.",
             content = @Content(schema = @Schema(implementation = CountsState.class)))
-    @APIResponse(responseCode = "401", description = "Falta la clave en X-API-Key, o no es la correcta.")
-    @APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
     public Response rebuild() {
         rebuild.begin();
         return Response.accepted(state()).build();

@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import mx.gob.guanajuato.conectate.metrics.broadcasts.BroadcastFigures;
 import mx.gob.guanajuato.conectate.metrics.counting.CountReader;
 import mx.gob.guanajuato.conectate.metrics.counting.Counts;
-import mx.gob.guanajuato.conectate.metrics.counting.People;
 import mx.gob.guanajuato.conectate.metrics.counting.Query;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.period.Share;
@@ -43,18 +37,13 @@ public class PeriodFigures {
 
     /** Of that period, with everything that was counted until now. */
     public PeriodReport of(Period period) {
-        var query = new Query().sums(period).peopleByDay(period);
-        var first = counts.firstDay().filter(day -> day.isBefore(period.from()));
-        var earlier = first.map(day -> new Period(day, period.from().minusDays(1)));
-        earlier.ifPresent(query::people);
-        var reading = counts.read(query);
-        var people = people(period.days(), reading);
-        var known = earlier.map(reading::people).orElseGet(People::new);
+        var reading = counts.read(new Query().sums(period).peopleByDay(period).peopleBefore(period.from()));
+        var people = reading.peopleOfDays(period);
         return report(
                 period,
                 reading,
                 people.count(),
-                people.countWithout(known),
+                people.countWithout(reading.peopleBefore(period.from())),
                 subscribers.during(period),
                 broadcasts.sent(period).size());
     }
@@ -97,31 +86,17 @@ public class PeriodFigures {
                 contentsSent,
                 today.standing(period, reading.progress(), sums.generated()),
                 figures,
-                months(period, reading));
+                period.months().stream().map(month -> month(month, reading)).toList());
     }
 
-    private static List<Month> months(Period period, Counts reading) {
-        Map<YearMonth, List<LocalDate>> byMonth = new TreeMap<>();
-        period.days().forEach(day -> byMonth.computeIfAbsent(YearMonth.from(day), none -> new ArrayList<>())
-                .add(day));
-        return byMonth.values().stream().map(days -> month(days, reading)).toList();
-    }
-
-    private static Month month(List<LocalDate> days, Counts reading) {
-        var span = new Period(days.get(0), days.get(days.size() - 1));
-        long total = reading.sums(span).total();
+    private static Month month(Period month, Counts reading) {
+        long total = reading.sums(month).total();
         return new Month(
-                span.from(),
-                span.to(),
+                month.from(),
+                month.to(),
                 total,
-                Share.average(total, span.calendarDays()),
-                people(days, reading).count());
-    }
-
-    private static People people(List<LocalDate> days, Counts reading) {
-        var people = new People();
-        days.forEach(day -> people.add(reading.people(day)));
-        return people;
+                Share.average(total, month.calendarDays()),
+                reading.peopleOfDays(month).count());
     }
 
     private static String number(Period period, List<Figure> figures) {

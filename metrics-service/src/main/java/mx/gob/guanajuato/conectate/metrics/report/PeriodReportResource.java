@@ -45,9 +45,6 @@ class PeriodReportResource {
             responseCode = "200",
             description = "El informe.",
             content = @Content(schema = @Schema(implementation = PeriodReport.class)))
-    @APIResponse(responseCode = "400", description = "Un parámetro no es válido: campo y razón en violations.")
-    @APIResponse(responseCode = "401", description = "Falta la clave en X-API-Key, o no es la correcta.")
-    @APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
     public Response report(@BeanParam Asked asked) {
         return answers.answer(figures.of(asked.period()), asked.format, asked.headers, print::of);
     }

@@ -8,21 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
+import mx.gob.guanajuato.conectate.metrics.pages.FigureFormats;
 
 /** The report as paper: letter, upright, page numbers, and on each page what is missing from it. */
 @ApplicationScoped
 public class PrintedReport {
-    private static final Locale SPANISH = Locale.forLanguageTag("es-MX");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", SPANISH);
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM 'de' yyyy", SPANISH);
-
     /** The templates, checked when the service is built. */
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -43,12 +35,15 @@ public class PrintedReport {
                 .toList();
         var months = report.months().stream()
                 .map(month -> new Line(
-                        name(month), number(month.interactions()), number(month.average()), number(month.users())))
+                        FigureFormats.through(month.from(), month.to()),
+                        number(month.interactions()),
+                        number(month.average()),
+                        number(month.users())))
                 .toList();
         String html = Templates.periodReport(
                         report,
-                        day(report.from()),
-                        day(report.to()),
+                        SpanishFormats.day(report.from()),
+                        SpanishFormats.day(report.to()),
                         figures,
                         months,
                         report.standing().sentences())
@@ -56,23 +51,10 @@ public class PrintedReport {
         return pdf(html);
     }
 
-    /** A whole month by its name, part of one with its days. */
-    private static String name(PeriodReport.Month month) {
-        boolean whole = month.from().getDayOfMonth() == 1
-                && YearMonth.from(month.to()).atEndOfMonth().equals(month.to());
-        return whole ? MONTH.format(month.from()) : month.from().getDayOfMonth() + " al " + day(month.to());
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
     private static String number(Number value) {
-        var format = NumberFormat.getNumberInstance(SPANISH);
-        int decimals = value instanceof BigDecimal ? 1 : 0;
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
+        return value instanceof BigDecimal decimal
+                ? SpanishFormats.oneDecimal(decimal)
+                : SpanishFormats.number(value.longValue());
     }
 
     private static byte[] pdf(String html) {

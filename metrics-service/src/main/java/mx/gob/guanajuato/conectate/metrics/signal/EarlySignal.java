@@ -80,7 +80,7 @@ record EarlySignal(
                     it.ratio,
                     it.probability);
         var notes = new ArrayList<>(standing.sentences());
-        notes.add("Probadas " + tested + " combinaciones; " + hidden
+        notes.add("Probadas " + SpanishFormats.number(tested) + " combinaciones; " + hidden
                 + " señales no se muestran por ser de menos de 5 personas.");
         return new Sheets("senales-" + date, "Señal temprana del " + date, List.of(table), notes);
     }

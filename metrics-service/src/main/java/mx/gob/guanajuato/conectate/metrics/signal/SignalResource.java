@@ -48,9 +48,6 @@ class SignalResource {
             responseCode = "200",
             description = "Las señales, y el método.",
             content = @Content(schema = @Schema(implementation = EarlySignal.class)))
-    @APIResponse(responseCode = "400", description = "Un parámetro no es válido: campo y razón en violations.")
-    @APIResponse(responseCode = "401", description = "Falta la clave en X-API-Key, o no es la correcta.")
-    @APIResponse(responseCode = "503", description = "Las cifras no se pueden leer en este momento.")
     public Response signals(
             @Parameter(description = "El día; sin él, hoy.", example = "2021-01-15") @QueryParam("date") String date,
             @Parameter(description = "json, csv o xlsx. Sin él decide Accept.") @QueryParam("format") String format,

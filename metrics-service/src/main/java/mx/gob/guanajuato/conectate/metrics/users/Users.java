@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.export.Report;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets;
 import mx.gob.guanajuato.conectate.metrics.export.Sheets.Column;
@@ -65,8 +66,8 @@ public record Users(
 
     private List<String> notes() {
         var notes = new ArrayList<>(standing.sentences());
-        notes.add("En todo el periodo: " + distinct + " personas distintas, " + newUsers + " nuevas y " + returning
-                + " que regresan.");
+        notes.add("En todo el periodo: " + SpanishFormats.number(distinct) + " personas distintas, "
+                + SpanishFormats.number(newUsers) + " nuevas y " + SpanishFormats.number(returning) + " que regresan.");
         return notes;
     }
 }

@@ -40,8 +40,8 @@ final class InMemory implements Stored {
 
     Counts read(Query query) {
         var pages = new HashMap<String, Map<String, byte[]>>();
-        query.keys().forEach(key -> pages.put(key, hash(key)));
-        return new Counts(Progress.UNKNOWN, pages);
+        query.keys(Optional.empty()).forEach(key -> pages.put(key, hash(key)));
+        return new Counts(Progress.UNKNOWN, Optional.empty(), pages);
     }
 
     private Map<String, byte[]> hash(String key) {

@@ -125,7 +125,10 @@ class InteractionFoldTest {
                     .isEqualTo(people.getOrDefault(day, Set.of()).size());
         }
         assertThat(counts.people(ALL).count()).isEqualTo(everybody.size());
-        assertThat(counts.latencies(ALL).getTotalCount()).isEqualTo(latencies);
+        assertThat(ALL.days().stream()
+                        .mapToLong(day -> counts.latencies(day).getTotalCount())
+                        .sum())
+                .isEqualTo(latencies);
         assertThat(counts.cells(ALL).groups().entrySet().stream()
                         .collect(Collectors.toMap(
                                 one -> one.getKey().municipality().orElse("") + "/"

@@ -97,12 +97,18 @@ class ResultsPagesTest {
         page("/resultados", LocalDate.of(2017, 1, 1), LocalDate.of(2017, 1, 1))
                 .statusCode(200)
                 .body(containsString("0 ÷ 1 día natural"))
-                .body(containsString("sin interacciones"));
-        page("/resultados", MONDAY, MONDAY).statusCode(200).body(containsString("30 ÷ 1 día natural"));
+                .body(containsString("sin interacciones"))
+                .body(containsString("ninguna en el periodo anterior"))
+                .body(not(containsString("Ver tabla por día")));
+        page("/resultados", MONDAY, MONDAY)
+                .statusCode(200)
+                .body(containsString("30 ÷ 1 día natural"))
+                .body(containsString("<td class=\"number step-0\">–</td>"))
+                .body(not(containsString("Ver tabla de la tendencia")));
         page("/resultados", LocalDate.of(2016, 1, 1), LocalDate.of(2018, 12, 31))
                 .statusCode(200)
                 .body(containsString("Por mes"))
-                .body(containsString("1 jun 2018 al 30 jun 2018"));
+                .body(containsString("junio de 2018"));
         beto.gets("/resultados?periodo=3-anios").then().statusCode(200);
     }
 

@@ -46,6 +46,28 @@ public final class InteractionsLog implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** One message of one person; of no topic, it was not understood. */
+    public record Said(LocalDate day, Optional<String> municipality, Optional<String> intent, String person) {}
+
+    /** What these people said. */
+    public void writeSaid(Iterable<Said> all) {
+        producer.beginTransaction();
+        all.forEach(said -> send(new Interaction(
+                UUID.randomUUID().toString(),
+                said.person,
+                "100000000000712",
+                said.day.atTime(12, 0).atZone(GUANAJUATO).toInstant(),
+                said.day,
+                12,
+                said.intent,
+                said.municipality,
+                said.intent.isPresent() ? Understood.KEYWORD : Understood.NOT_UNDERSTOOD,
+                said.intent.isPresent() ? Outcome.ANSWERED : Outcome.NOT_UNDERSTOOD,
+                "exact-1",
+                900)));
+        producer.commitTransaction();
+    }
+
     /** Different people, each writing once what nobody understands. */
     public void writeNotUnderstood(LocalDate day, int people) {
         producer.beginTransaction();

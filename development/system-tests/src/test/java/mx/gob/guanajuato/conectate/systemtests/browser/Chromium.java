@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.WebDriver;
@@ -40,6 +41,8 @@ final class Chromium {
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--lang=es-MX");
+        // What a page is refused by its policy stands in the console.
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(SCRIPTS_END_WITHIN);
         return driver;

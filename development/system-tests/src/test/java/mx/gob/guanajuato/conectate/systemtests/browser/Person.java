@@ -37,6 +37,8 @@ public final class Person {
     Person logsIn(URI service, String user) {
         awaiting(user + " is logged in").until(() -> {
             opens(service.resolve("/entrar"));
+            // The try before was let in after all, only later than anybody looked.
+            if (sees("Salir")) return true;
             writes("Usuario", user);
             writes("Contraseña", DemoEnvironment.CONSOLE_PASSWORD);
             presses("Entrar");

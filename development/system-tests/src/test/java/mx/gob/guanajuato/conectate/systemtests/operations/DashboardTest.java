@@ -3,6 +3,9 @@ package mx.gob.guanajuato.conectate.systemtests.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,25 @@ class DashboardTest {
             assertThat(panel.path("targets")).as(title).isNotEmpty();
             assertThat(panel.findValuesAsText("uid")).as(title).containsOnly("${source}");
         }
+    }
+
+    /** Grafana cannot be had here; the language of its questions is Prometheus's, whose tool reads them as rules. */
+    @Test
+    void prometheus_can_read_what_each_panel_asks() throws IOException {
+        var rules = new StringBuilder("groups:\n  - name: panels\n    rules:\n");
+        int number = 0;
+        for (String expression : Deployed.expressions())
+            rules.append("      - record: panel:question:")
+                    .append(++number)
+                    .append("\n        expr: '")
+                    .append(expression.replace("$__rate_interval", "5m").replace("'", "''"))
+                    .append("'\n");
+        var file = Files.writeString(Path.of("target", "panels.yml"), rules);
+
+        var verdict = Promtool.run("check", "rules", file.toAbsolutePath().toString());
+
+        assertThat(verdict.status()).as(verdict.words()).isZero();
+        assertThat(verdict.words()).contains(number + " rules found");
     }
 
     @Test

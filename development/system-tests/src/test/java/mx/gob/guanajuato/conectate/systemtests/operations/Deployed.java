@@ -22,6 +22,9 @@ final class Deployed {
     /** A meter of ours or of the process, as an expression names it. */
     private static final Pattern METER = Pattern.compile("\\b(conectate|process|system|jvm|http)_[a-z_]+\\b");
 
+    /** Labels that an expression groups by or picks by. */
+    private static final Pattern LABELS = Pattern.compile("by \\(([^)]*)\\)|\\{([a-z_]+)=");
+
     private Deployed() {}
 
     /** One alert rule. */
@@ -69,6 +72,16 @@ final class Deployed {
     static Set<String> metersIn(String expression) {
         var names = new TreeSet<String>();
         METER.matcher(expression).results().forEach(found -> names.add(found.group()));
+        return names;
+    }
+
+    /** The labels that an expression needs its meters to have. */
+    static Set<String> labelsIn(String expression) {
+        var names = new TreeSet<String>();
+        LABELS.matcher(expression)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .forEach(found -> names.addAll(List.of(found.split(", ?"))));
         return names;
     }
 

@@ -44,6 +44,9 @@ class ScrapedMetersTest {
 
     private static final int MOST_SERIES = 150;
 
+    /** Prometheus itself adds these to whatever it scrapes. */
+    private static final Set<String> ADDED = Set.of("instance", "job", "service");
+
     private final Conectate conectate;
 
     ScrapedMetersTest(Conectate conectate) {
@@ -60,6 +63,26 @@ class ScrapedMetersTest {
 
         awaiting("meters that were sampled")
                 .untilAsserted(() -> assertThat(names()).containsAll(wanted()));
+    }
+
+    @Test
+    void each_label_that_a_rule_or_a_panel_groups_by_is_one_of_its_meters() {
+        somebodyAsks();
+
+        awaiting("meters that were sampled").untilAsserted(() -> {
+            var all = scrape();
+            expressions().forEach(expression -> assertThat(labels(all, Deployed.metersIn(expression)))
+                    .as(expression)
+                    .containsAll(Deployed.labelsIn(expression)));
+        });
+    }
+
+    private static Set<String> labels(List<Series> all, Set<String> meters) {
+        var labels = new TreeSet<>(ADDED);
+        all.stream()
+                .filter(one -> meters.contains(one.name()))
+                .forEach(one -> labels.addAll(one.labels().keySet()));
+        return labels;
     }
 
     @Test
@@ -88,10 +111,12 @@ class ScrapedMetersTest {
 
     private static Set<String> wanted() {
         var wanted = new TreeSet<String>();
-        Stream.concat(Deployed.alerts().stream().map(Alert::expression), Deployed.expressions().stream())
-                .map(Deployed::metersIn)
-                .forEach(wanted::addAll);
+        expressions().map(Deployed::metersIn).forEach(wanted::addAll);
         return wanted;
+    }
+
+    private static Stream<String> expressions() {
+        return Stream.concat(Deployed.alerts().stream().map(Alert::expression), Deployed.expressions().stream());
     }
 
     private Set<String> names() {

@@ -22,6 +22,8 @@ public final class SpanishFormats {
     private static final Locale SPANISH = new Locale("es", "MX");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", SPANISH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", SPANISH);
+    private static final DecimalFormat WHOLE = of("#,##0");
+    private static final DecimalFormat ONE_DECIMAL = of("#,##0.0");
     private static final String[] SHORT_MONTHS = {
         "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"
     };
@@ -31,7 +33,7 @@ public final class SpanishFormats {
 
     /** 52,013; a negative one with a true minus sign. */
     public static String number(long value) {
-        return format("#,##0", BigDecimal.valueOf(value));
+        return format(WHOLE, BigDecimal.valueOf(value));
     }
 
     /** 52,013, of a number in a template. */
@@ -46,13 +48,18 @@ public final class SpanishFormats {
 
     /** 2,017.1, with one decimal. */
     public static String oneDecimal(BigDecimal value) {
-        return format("#,##0.0", value);
+        return format(ONE_DECIMAL, value);
     }
 
-    private static String format(String pattern, BigDecimal value) {
+    /** A page holds thousands of numbers: a format is made once, and copied, for it may be used by one thread only. */
+    private static String format(DecimalFormat format, BigDecimal value) {
+        return ((DecimalFormat) format.clone()).format(value);
+    }
+
+    private static DecimalFormat of(String pattern) {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setMinusSign('−');
-        return new DecimalFormat(pattern, symbols).format(value);
+        return new DecimalFormat(pattern, symbols);
     }
 
     /** +37, −4; 0 is "sin cambio". */

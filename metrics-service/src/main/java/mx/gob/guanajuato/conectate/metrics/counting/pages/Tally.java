@@ -11,14 +11,19 @@ public final class Tally implements Page {
 
     public static Tally of(byte[] stored) {
         var tally = new Tally();
+        read(stored, tally::add);
+        return tally;
+    }
+
+    /** What is stored, line by line, for whoever only adds it up. */
+    public static void read(byte[] stored, ObjLongConsumer<String> taker) {
         var text = new String(stored, StandardCharsets.UTF_8);
         for (int at = 0; at < text.length(); ) {
             int end = text.indexOf('\n', at);
             int equals = text.lastIndexOf('=', end);
-            tally.add(text.substring(at, equals), Long.parseLong(text, equals + 1, end, 10));
+            taker.accept(text.substring(at, equals), Long.parseLong(text, equals + 1, end, 10));
             at = end + 1;
         }
-        return tally;
     }
 
     public void add(String name, long number) {

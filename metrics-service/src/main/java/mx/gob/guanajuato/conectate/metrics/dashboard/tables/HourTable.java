@@ -1,9 +1,12 @@
 package mx.gob.guanajuato.conectate.metrics.dashboard.tables;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.metrics.interactions.HourlyInteractions;
 
@@ -21,8 +24,8 @@ public record HourTable(List<Row> rows, String busiest) {
     /** One hour of the day, Monday first. */
     public record Row(int hour, List<Cell> cells) {}
 
-    /** How many an hour on average, and which of five steps of dark that is; 0 is nothing at all. */
-    public record Cell(BigDecimal average, int step) {}
+    /** How many an hour on average, empty of a weekday that the period has none of; and which of five steps of dark that is. */
+    public record Cell(Optional<BigDecimal> average, int step) {}
 
     public static HourTable of(HourlyInteractions hours) {
         var most = hours.cells().stream()
@@ -44,8 +47,13 @@ public record HourTable(List<Row> rows, String busiest) {
         hours.cells().stream()
                 .filter(cell -> cell.hour() == hour)
                 .sorted(Comparator.comparingInt(HourlyInteractions.Cell::weekday))
-                .forEach(cell -> cells.add(new Cell(cell.average(), step(cell, most))));
+                .forEach(cell -> cells.add(new Cell(average(cell, hours), step(cell, most))));
         return new Row(hour, cells);
+    }
+
+    private static Optional<BigDecimal> average(HourlyInteractions.Cell cell, HourlyInteractions hours) {
+        var first = hours.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(cell.weekday())));
+        return first.isAfter(hours.to()) ? Optional.empty() : Optional.of(cell.average());
     }
 
     private static int step(HourlyInteractions.Cell cell, BigDecimal most) {
