@@ -24,6 +24,7 @@ public final class SpanishFormats {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", SPANISH);
     private static final DecimalFormat WHOLE = of("#,##0");
     private static final DecimalFormat ONE_DECIMAL = of("#,##0.0");
+    private static final DecimalFormat TWO_DECIMALS = of("#,##0.00");
     private static final String[] SHORT_MONTHS = {
         "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"
     };
@@ -43,7 +44,7 @@ public final class SpanishFormats {
 
     /** $8,123.50 MXN. */
     public static String pesos(BigDecimal value) {
-        return "$" + format("#,##0.00", value) + " MXN";
+        return "$" + format(TWO_DECIMALS, value) + " MXN";
     }
 
     /** 2,017.1, with one decimal. */
