@@ -128,7 +128,7 @@ class ContentsAndListsTest {
                 + "477 300 0001,15/06/2020,Formulario de la feria,León,vacunas; semaforo,comerciantes\n"
                 + "4773000002,,Formulario,,,\n"
                 + "4773000003,2020-06-15,,,,\n"
-                + "no es número,2020-06-15,Formulario,,,\n"
+                + "477 300,2020-06-15,Formulario,,,\n"
                 + "4773000004,2999-01-01,Formulario,,,\n"
                 + "+52 1 477 300 0001,2020-06-15,Otra vez,,,\n"
                 + "4773000005,2020-06-15,Formulario,Monterrey,,\n"

@@ -55,10 +55,11 @@ record AlertForm(Map<String, String> values) {
 
     static AlertForm of(MultivaluedMap<String, String> typed) {
         var values = new LinkedHashMap<String, String>();
-        for (String field : List.of("nombre", "sobre", "municipios", "tema", "cambio", "espera", "texto", "activa")) {
+        for (String field : List.of("nombre", "sobre", "tema", "cambio", "espera", "texto", "activa")) {
             String value = typed.getFirst(field);
             values.put(field, value == null ? "" : value.strip());
         }
+        values.put("municipios", String.join(", ", typed.getOrDefault("municipios", List.of())));
         return new AlertForm(values);
     }
 
@@ -67,19 +68,25 @@ record AlertForm(Map<String, String> values) {
         return values.getOrDefault(field, "");
     }
 
-    /** What cannot be taken, in a sentence; empty: nothing. */
-    String wrong() {
+    /** For the template: whether a municipality is ticked. */
+    public boolean hasPlace(String code) {
+        return in("municipios").contains(code);
+    }
+
+    /** By the names of the fields, why one cannot be taken; empty: nothing is wrong. */
+    Map<String, String> wrong() {
+        var faults = new LinkedHashMap<String, String>();
         if (in("nombre").isEmpty() || in("nombre").length() > LONGEST_NAME)
-            return "Ponle un nombre de hasta 80 letras.";
-        if (!SUBJECTS.containsKey(in("sobre"))) return "Elige de qué avisa.";
-        if (!CODES.matcher(in("municipios")).matches())
-            return "Escribe los municipios con su clave del INEGI, separados por comas: 11020, 11007.";
-        if (!NUMBER.matcher(in("cambio")).matches()) return "Escribe el cambio mínimo con un número.";
+            faults.put("nombre", "Ponle un nombre de hasta 80 letras.");
+        if (!SUBJECTS.containsKey(in("sobre"))) faults.put("sobre", "Elige de qué avisa.");
+        if (!NUMBER.matcher(in("cambio")).matches()) faults.put("cambio", "Escribe el cambio mínimo con un número.");
+        if (!CODES.matcher(in("municipios")).matches()) faults.put("municipios", "Elige municipios de la lista.");
+        if (in("tema").length() > LONGEST_NAME) faults.put("tema", "Elige un tema de la lista.");
         if (!NUMBER.matcher(in("espera")).matches() || Integer.parseInt(in("espera")) > LONGEST_WAIT)
-            return "Escribe cuántos minutos espera: de 0 a 1440.";
+            faults.put("espera", "Escribe cuántos minutos espera: de 0 a 1,440.");
         if (in("texto").isEmpty() || in("texto").length() > LONGEST_TEXT)
-            return "Escribe el mensaje, de hasta 1,024 letras.";
-        return "";
+            faults.put("texto", "Escribe el mensaje, de hasta 1,024 letras.");
+        return faults;
     }
 
     /** The rule; call it when nothing is wrong. */

@@ -1,9 +1,12 @@
 package mx.gob.guanajuato.conectate.broadcast.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastRule;
 import mx.gob.guanajuato.conectate.events.broadcast.Rule;
@@ -28,7 +31,14 @@ class AlertTrial {
             String name,
             String text,
             @Schema(description = "Whether it differs enough from what was told last") boolean isNews,
-            long people) {}
+            long people,
+            @Schema(description = "Of these: wrote in the last 24 hours. The others get it by the rule's template")
+                    long free) {
+
+        static Told of(News one, String name, String text, boolean isNews, AudienceSizes.Size size) {
+            return new Told(one.place(), name, text, isNews, size.people(), size.free());
+        }
+    }
 
     List<Told> of(Rule.Alert rule) {
         Map<String, String> told = book.told(rule)
@@ -39,13 +49,13 @@ class AlertTrial {
         var all = new Alerting(rule, Map.of()).changed(published.on(rule));
         var news = alerting.changed(published.on(rule));
         return all.stream()
-                .map(one -> new Told(
-                        one.place(),
+                .map(one -> Told.of(
+                        one,
                         published.name(one.place()),
                         broadcasts.text(alerting, one),
                         news.contains(one),
-                        broadcasts.people(rule, one)))
-                .sorted(Comparator.comparing(Told::name))
+                        broadcasts.size(rule, one)))
+                .sorted(Comparator.comparing(Told::name, Collator.getInstance(new Locale("es", "MX"))))
                 .toList();
     }
 }

@@ -50,18 +50,29 @@ record Alerting(Rule.Alert rule, Map<String, String> told) {
 
     /** The message about it. */
     String about(News news, String municipality) {
-        return rule.text()
-                .replace("{municipality}", municipality)
-                .replace("{value}", words(news.value()))
-                .replace("{colour}", news.value())
-                .replace("{change}", change(news))
-                .replace("{date}", SpanishFormats.day(news.date()));
+        return new AlertText(rule.text()).filled(values(news, municipality));
     }
 
+    /** What a template's places are filled with, in their order. */
+    List<String> inPlaces(News news, String municipality) {
+        return new AlertText(rule.text()).values(values(news, municipality));
+    }
+
+    private Map<String, String> values(News news, String municipality) {
+        return Map.of(
+                "municipality", municipality,
+                "value", words(news.value()),
+                "colour", news.value(),
+                "change", change(news),
+                "date", SpanishFormats.day(news.date()));
+    }
+
+    /** Never blank: Meta takes no blank value. */
     private String change(News news) {
-        var before = Optional.ofNullable(told.get(news.place()));
-        if (before.isEmpty() || rule.on().equals(Rule.Alert.TRAFFIC_LIGHT)) return "";
-        return SpanishFormats.change(Long.parseLong(news.value()) - Long.parseLong(News.valueIn(before.get())));
+        var before = Optional.ofNullable(told.get(news.place())).map(News::valueIn);
+        if (before.isEmpty()) return "por primera vez";
+        if (rule.on().equals(Rule.Alert.TRAFFIC_LIGHT)) return "antes " + before.get();
+        return SpanishFormats.change(Long.parseLong(news.value()) - Long.parseLong(before.get()));
     }
 
     private String words(String value) {

@@ -15,13 +15,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import mx.gob.guanajuato.conectate.broadcast.audience.WordsInUse;
 import mx.gob.guanajuato.conectate.broadcast.rules.LayingRules;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.broadcast.Rule;
+import mx.gob.guanajuato.conectate.whatsapp.account.GraphAway;
+import mx.gob.guanajuato.conectate.whatsapp.account.GraphRefused;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where staff write the rules of alerts. A trial tells nobody anything. */
@@ -35,41 +39,51 @@ class AlertsPage {
     private final RuleBook book;
     private final LayingRules laying;
     private final AlertTrial trial;
+    private final AlertTemplates templates;
+    private final WordsInUse words;
     private final CurrentStaff staff;
 
-    AlertsPage(RuleBook book, LayingRules laying, AlertTrial trial, CurrentStaff staff) {
+    AlertsPage(
+            RuleBook book,
+            LayingRules laying,
+            AlertTrial trial,
+            AlertTemplates templates,
+            WordsInUse words,
+            CurrentStaff staff) {
         this.book = book;
         this.laying = laying;
         this.trial = trial;
+        this.templates = templates;
+        this.words = words;
         this.staff = staff;
     }
 
-    /** The form of one rule, and around it what the page says. */
-    record View(
-            String id, int seen, AlertForm form, String wrong, boolean tried, List<AlertTrial.Told> told, long people) {
-        public Map<String, String> getSubjects() {
-            return AlertForm.SUBJECTS;
-        }
-    }
+    /** A rule in a line. */
+    record Row(Rule.Alert rule, String about, boolean withTemplate) {}
 
     @GET
     public Response all(@QueryParam("hecho") String done) {
-        return Pages.of(Templates.alerts(book.alerts(), AlertForm.SUBJECTS, "si".equals(done)));
+        var rows = book.alerts().stream()
+                .map(rule -> new Row(
+                        rule,
+                        AlertForm.SUBJECTS.getOrDefault(rule.on(), rule.on()),
+                        templates.approved(rule).isPresent()))
+                .toList();
+        return Pages.of(Templates.alerts(rows, "si".equals(done)));
     }
 
     @GET
     @Path("/nueva")
     public Response blank() {
         String id = UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
-        return Pages.of(Templates.alert(new View(id, 0, AlertForm.blank(), "", false, List.of(), 0)));
+        var view = new AlertView(id, 0, AlertForm.blank(), Map.of(), "", Optional.empty(), topics(), Optional.empty());
+        return Pages.of(Templates.alert(view, false));
     }
 
     @GET
     @Path("/regla/{id}")
-    public Response one(@RestPath String id) {
-        var laid = book.find(Rule.Alert.PREFIX + id).orElseThrow(NotFoundException::new);
-        var form = AlertForm.of((Rule.Alert) laid.body());
-        return Pages.of(Templates.alert(new View(id, laid.revision(), form, "", false, List.of(), 0)));
+    public Response one(@RestPath String id, @QueryParam("hecho") String done) {
+        return Pages.of(Templates.alert(kept(id), "plantilla".equals(done)));
     }
 
     @POST
@@ -77,10 +91,9 @@ class AlertsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response tried(@RestPath String id, MultivaluedMap<String, String> typed) {
         var form = AlertForm.of(typed);
-        if (!form.wrong().isEmpty()) return refused(id, typed, form.wrong());
-        var told = trial.of(form.rule(id));
-        long people = told.stream().mapToLong(AlertTrial.Told::people).sum();
-        return Pages.of(Templates.alert(new View(id, seen(typed), form, "", true, told, people)));
+        var view = view(id, seen(typed), form);
+        if (view.isFailed()) return refused(view);
+        return Pages.of(Templates.alert(view.tried(trial.of(form.rule(id))), false));
     }
 
     @POST
@@ -88,14 +101,49 @@ class AlertsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@RestPath String id, MultivaluedMap<String, String> typed) {
         var form = AlertForm.of(typed);
-        if (!form.wrong().isEmpty()) return refused(id, typed, form.wrong());
-        if (laying.lay(staff.actor(), form.rule(id), seen(typed))) return Pages.then(PAGE + "?hecho=si");
-        return refused(id, typed, "Alguien más la cambió mientras escribías. Ábrela otra vez, compara y decide.");
+        var view = view(id, seen(typed), form);
+        if (view.isFailed()) return refused(view);
+        if (laying.lay(staff.actor(), form.rule(id), view.seen())) return Pages.then(PAGE + "?hecho=si");
+        return refused(view.refused("Alguien más la cambió mientras escribías. Ábrela otra vez, compara y decide."));
     }
 
-    private Response refused(String id, MultivaluedMap<String, String> typed, String wrong) {
-        var view = new View(id, seen(typed), AlertForm.of(typed), wrong, false, List.of(), 0);
-        return Pages.of(Pages.REFUSED, Templates.alert(view));
+    /** Asks Meta for the template of the rule as it was kept. */
+    @POST
+    @Path("/regla/{id}/plantilla")
+    public Response template(@RestPath String id) {
+        var view = kept(id);
+        try {
+            templates.ask(staff.actor(), view.form().rule(id));
+            return Pages.then(PAGE + "/regla/" + id + "?hecho=plantilla");
+        } catch (IllegalArgumentException e) {
+            return refused(view.refused("El mensaje no cabe en una plantilla: son hasta 1,024 letras."));
+        } catch (GraphRefused e) {
+            return refused(
+                    view.refused("WhatsApp no aceptó la plantilla: " + e.error().details()));
+        } catch (GraphAway e) {
+            return refused(view.refused("WhatsApp no responde. Inténtalo en unos minutos."));
+        }
+    }
+
+    private AlertView kept(String id) {
+        var laid = book.find(Rule.Alert.PREFIX + id).orElseThrow(NotFoundException::new);
+        return view(id, laid.revision(), AlertForm.of((Rule.Alert) laid.body()));
+    }
+
+    private AlertView view(String id, int seen, AlertForm form) {
+        var template = book.alerts().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .flatMap(templates::of);
+        return new AlertView(id, seen, form, form.wrong(), "", Optional.empty(), topics(), template);
+    }
+
+    private List<String> topics() {
+        return List.copyOf(words.now().topics().keySet());
+    }
+
+    private static Response refused(AlertView view) {
+        return Pages.of(Pages.REFUSED, Templates.alert(view, false));
     }
 
     private static int seen(MultivaluedMap<String, String> typed) {
@@ -105,8 +153,8 @@ class AlertsPage {
 
     @CheckedTemplate(basePath = "broadcasts")
     static class Templates {
-        static native TemplateInstance alerts(List<Rule.Alert> rules, Map<String, String> subjects, boolean done);
+        static native TemplateInstance alerts(List<Row> rows, boolean done);
 
-        static native TemplateInstance alert(View view);
+        static native TemplateInstance alert(AlertView view, boolean asked);
     }
 }

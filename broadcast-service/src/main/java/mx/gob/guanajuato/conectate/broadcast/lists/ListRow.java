@@ -31,6 +31,10 @@ final class ListRow {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s+().-]");
     private static final Pattern NATIONAL = Pattern.compile("[1-9][0-9]{9}");
+
+    /** A Mexican number without its country; a shorter one in a list is one that lost digits. */
+    private static final int SHORTEST = 10;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N} _-]{1,40}");
     private static final DateTimeFormatter MEXICAN =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -67,6 +71,7 @@ final class ListRow {
 
     static CitizenKey citizen(String typed) throws Refused {
         String digits = BETWEEN_DIGITS.matcher(typed).replaceAll("");
+        if (digits.length() < SHORTEST) throw new Refused(RowFault.NUMBER);
         try {
             return new CitizenKey(Recipient.ofPhone(NATIONAL.matcher(digits).matches() ? "52" + digits : digits)
                     .key());

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,13 @@ public final class Municipalities {
     /** Name by code, in the order of the codes. */
     public static Map<String, String> all() {
         return NAMES;
+    }
+
+    /** The same in the order of their names, as Spanish sorts. */
+    public static List<Map.Entry<String, String>> byName() {
+        return NAMES.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(new Locale("es", "MX"))))
+                .toList();
     }
 
     /** The name behind a code; the code itself where there is no such municipality. */

@@ -1,5 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast.pages;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.funnel.LiveProgress;
 import mx.gob.guanajuato.conectate.broadcast.funnel.Watching;
@@ -32,11 +32,30 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed(Role.OF_COMUNICACION)
 @Blocking
 class BroadcastPage {
+    private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
+
+    /** It stood otherwise by then: somebody was faster, or it was over. */
+    private static final String LATE = "tarde";
+
     private static final Map<String, String> DONE = Map.of(
+            "enviar", "Ya sale. Aquí ves cómo avanza.",
+            "programar", "Sale solo a su hora. Hasta entonces puedes pausarlo o cancelarlo.",
+            "guardar", "Se guardó el borrador. Falta decir a quién va y revisarlo.",
             "pausa", "En menos de un segundo deja de salir. Quienes ya lo recibieron no cambian.",
             "reanudar", "Sigue donde se quedó; nadie lo recibe dos veces.",
             "cancelar", "Ya no sale. Sólo llega lo que iba en camino.",
             "repetir", "Éste es el envío a quienes no lo recibieron.");
+
+    /** What can be done with one, by its word in the address. */
+    private interface Act {
+        Broadcast on(BroadcastLife life, Actor actor, String id);
+    }
+
+    private static final Map<String, Act> ACTS = Map.of(
+            "pausa", BroadcastLife::pause,
+            "reanudar", BroadcastLife::resume,
+            "cancelar", BroadcastLife::cancel,
+            "repetir", BroadcastLife::again);
 
     private final BroadcastCatalog catalog;
     private final BroadcastLife life;
@@ -62,7 +81,8 @@ class BroadcastPage {
 
     @GET
     public Response page(@RestPath String id, @QueryParam("hecho") String done) {
-        return Pages.of(Templates.one(view(find(id)), DONE.getOrDefault(done == null ? "" : done, "")));
+        String words = DONE.getOrDefault(done == null ? "" : done, "");
+        return Pages.of(Templates.one(view(find(id)), words, LATE.equals(done)));
     }
 
     /** The part of the page that changes, for the script that renews it. */
@@ -72,39 +92,24 @@ class BroadcastPage {
         return Pages.of(Templates.progress(view(find(id))));
     }
 
-    @POST
-    @Path("/pausa")
-    public Response pause(@RestPath String id) {
-        return after(id, "pausa", life::pause);
-    }
-
-    @POST
-    @Path("/reanudar")
-    public Response resume(@RestPath String id) {
-        return after(id, "reanudar", life::resume);
-    }
-
     @GET
     @Path("/cancelar")
     public Response ask(@RestPath String id) {
         return Pages.of(Templates.cancel(view(find(id))));
     }
 
+    /** One that comes too late changes nothing, and the page says so. */
     @POST
-    @Path("/cancelar")
-    public Response cancel(@RestPath String id) {
-        return after(id, "cancelar", life::cancel);
-    }
-
-    @POST
-    @Path("/repetir")
-    public Response again(@RestPath String id) {
-        return after(id, "repetir", life::again);
-    }
-
-    private Response after(String id, String done, BiFunction<Actor, String, Broadcast> act) {
-        var broadcast = act.apply(staff.actor(), find(id).id());
-        return Pages.then("/envios/ver/" + broadcast.id() + "?hecho=" + done);
+    @Path("/{act}")
+    public Response act(@RestPath String id, @RestPath String act) {
+        var wanted = Optional.ofNullable(ACTS.get(act)).orElseThrow(NotFoundException::new);
+        try {
+            var broadcast = wanted.on(life, staff.actor(), find(id).id());
+            return Pages.then("/envios/ver/" + broadcast.id() + "?hecho=" + act);
+        } catch (HttpProblem e) {
+            if (e.getStatusCode() != CONFLICT) throw e;
+            return Pages.then("/envios/ver/" + id + "?hecho=" + LATE);
+        }
     }
 
     private ProgressView view(Broadcast broadcast) {
@@ -131,7 +136,7 @@ class BroadcastPage {
 
     @CheckedTemplate(basePath = "broadcasts")
     static class Templates {
-        static native TemplateInstance one(ProgressView view, String done);
+        static native TemplateInstance one(ProgressView view, String done, boolean late);
 
         static native TemplateInstance progress(ProgressView view);
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.catalog.CatalogReader;
@@ -19,6 +20,7 @@ import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+import mx.gob.guanajuato.conectate.events.broadcast.Manner;
 
 /** What goes out and went out, as staff read it. Nothing is started from the list. */
 @Path("/envios")
@@ -42,6 +44,7 @@ class BroadcastsPage {
     @GET
     public Response page() {
         var rows = catalog.latest(LONGEST_LIST).stream()
+                .sorted(Comparator.comparing(BroadcastsPage::urgency))
                 .map(broadcast -> Row.of(broadcast, marks.of(broadcast.id())))
                 .toList();
         long held = catalog.in(State.HELD).count();
@@ -49,8 +52,28 @@ class BroadcastsPage {
                 rows, reader.caughtUp().isDone(), held, rules.quietTime().exists()));
     }
 
+    /** What goes out or waits for somebody stands above; of the same urgency, the latest. */
+    private static int urgency(Broadcast broadcast) {
+        return switch (broadcast.state()) {
+            case HELD -> 0;
+            case RUNNING, UNKNOWN -> 1;
+            case PAUSED -> 2;
+            case SCHEDULED -> 3;
+            case DRAFT -> 4;
+            case FINISHED, CANCELLED, STOPPED -> 5;
+        };
+    }
+
     /** One of them in a line. */
-    record Row(String id, String text, State code, String state, Instant sendAt, int people, int handedOver) {
+    record Row(
+            String id,
+            String text,
+            State code,
+            String state,
+            Instant sendAt,
+            int people,
+            int handedOver,
+            Manner manner) {
         static Row of(Broadcast broadcast, Progress progress) {
             return new Row(
                     broadcast.id(),
@@ -59,11 +82,23 @@ class BroadcastsPage {
                     BroadcastWords.of(broadcast.state()),
                     broadcast.sendAt(),
                     progress.audience(),
-                    progress.messages());
+                    progress.messages(),
+                    broadcast.goes());
         }
 
         public boolean isDraft() {
             return code == State.DRAFT;
+        }
+
+        /** What kind of broadcast it is, where that is not a content of its own. */
+        public String getKind() {
+            if (manner.test()) return "Prueba";
+            if (manner.alert()) return "Alerta";
+            return manner.again().isPresent() ? "Repetición" : "";
+        }
+
+        public boolean isUnderWay() {
+            return hasBegun() && (code == State.RUNNING || code == State.PAUSED);
         }
 
         public boolean hasBegun() {

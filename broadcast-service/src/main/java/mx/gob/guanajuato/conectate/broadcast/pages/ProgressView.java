@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.funnel.LiveProgress;
+import mx.gob.guanajuato.conectate.broadcast.pages.compose.Shown;
+import mx.gob.guanajuato.conectate.broadcast.pages.send.AudienceWords;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastWords;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
+import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
+import mx.gob.guanajuato.conectate.events.broadcast.TemplateUse;
 
 /**
  * One broadcast as its page tells it.
@@ -40,6 +44,30 @@ record ProgressView(
 
     public String getState() {
         return BroadcastWords.of(broadcast.state());
+    }
+
+    /** To whom it goes. */
+    public String getAudience() {
+        return AudienceWords.of(broadcast.to());
+    }
+
+    /** How it goes out. */
+    public List<String> getManner() {
+        return AudienceWords.manner(broadcast);
+    }
+
+    /** The broadcast that it repeats; empty: none. */
+    public String getOriginal() {
+        return broadcast.goes().again().orElse("");
+    }
+
+    public PhonePreview getPhone() {
+        return Shown.of(broadcast.content());
+    }
+
+    /** The template's name; empty: it has none. */
+    public String getTemplate() {
+        return broadcast.content().template().map(TemplateUse::name).orElse("");
     }
 
     public boolean isLive() {
@@ -78,12 +106,21 @@ record ProgressView(
         return figures.isPresent();
     }
 
-    public long getAudience() {
+    public long getPeople() {
         return figures.map(LiveProgress::audience).orElse(0L);
     }
 
+    /** Whose turn it was; once it is over, to whom it was sent. */
     public long getThrough() {
-        return figures.map(LiveProgress::through).orElse(0L);
+        boolean over = broadcast.state().isOver();
+        return figures.map(one -> over ? one.accepted() : one.through()).orElse(0L);
+    }
+
+    /** What that number means. */
+    public String getMeaning() {
+        return broadcast.state().isOver()
+                ? "personas a quienes WhatsApp se lo entrega o ya lo entregó"
+                : "personas a quienes ya les tocó";
     }
 
     /** "79 por segundo", and when it ends; empty while that cannot be said. */

@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
@@ -16,9 +18,10 @@ import mx.gob.guanajuato.conectate.events.broadcast.Rule;
  * What stands in the two forms: what is laid down, and what somebody has typed over it.
  *
  * @param values by the names of the fields
- * @param wrong what cannot be taken; empty: nothing
+ * @param wrong by the names of the fields: why one cannot be taken; {@value #CONFLICT}: why nothing was kept
  */
-record RulesForm(Map<String, String> values, String wrong) {
+record RulesForm(Map<String, String> values, Map<String, String> wrong) {
+    static final String CONFLICT = "conflicto";
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
     private static final int LONGEST_SOURCE = 300;
 
@@ -39,7 +42,7 @@ record RulesForm(Map<String, String> values, String wrong) {
         });
         values.put("visto-silencio", revision(book, Rule.QuietHours.KEY));
         values.put("visto-precios", revision(book, Rule.Prices.KEY));
-        return new RulesForm(values, "");
+        return new RulesForm(values, Map.of());
     }
 
     private static String revision(RuleBook book, String key) {
@@ -56,23 +59,49 @@ record RulesForm(Map<String, String> values, String wrong) {
         return values.getOrDefault(field, "");
     }
 
-    RulesForm wrong(String sentence) {
-        return new RulesForm(values, sentence);
+    /** For the template: why a field cannot be taken; empty: it can. */
+    public String wrongIn(String field) {
+        return wrong.getOrDefault(field, "");
+    }
+
+    public boolean isFailed() {
+        return !wrong.isEmpty();
+    }
+
+    /** For the template: what to mend, by field. */
+    public List<Map.Entry<String, String>> getFaults() {
+        return wrong.entrySet().stream()
+                .filter(fault -> !fault.getKey().equals(CONFLICT))
+                .toList();
+    }
+
+    /** The same, which was not kept for that reason. */
+    RulesForm refused(String sentence) {
+        return new RulesForm(values, Map.of(CONFLICT, sentence));
     }
 
     RulesForm withQuietHours(MultivaluedMap<String, String> typed) {
         var next = over(typed, "desde", "hasta");
-        boolean both = next.in("desde").isEmpty() == next.in("hasta").isEmpty();
-        if (!both) return next.wrong("Escribe las dos horas, o ninguna.");
-        return next.quietHours().isPresent() ? next : next.wrong("Escribe las horas así: 21:00.");
+        for (String field : List.of("desde", "hasta")) {
+            boolean other = !next.in(field.equals("desde") ? "hasta" : "desde").isEmpty();
+            if (next.in(field).isEmpty() && other)
+                next.wrong().put(field, "Escribe también esta hora, o borra la otra.");
+            if (!next.in(field).isEmpty() && time(next.in(field)).isEmpty())
+                next.wrong().put(field, "Escribe la hora así: 21:00.");
+        }
+        return next;
     }
 
     RulesForm withPrices(MultivaluedMap<String, String> typed) {
         var next = over(typed, "promocion", "utilidad", "servicio", "gratis", "vigencia", "fuente");
-        return next.prices().isPresent()
-                ? next
-                : next.wrong("Escribe los tres precios en pesos (0 a 1,000), cuántos son gratis al mes, el día y la"
-                        + " fuente.");
+        for (String field : List.of("promocion", "utilidad", "servicio"))
+            if (next.pesos(field).isEmpty()) next.wrong().put(field, "Escribe el precio en pesos, de 0 a 1,000: 0.61.");
+        if (!next.in("gratis").matches("\\d{1,9}"))
+            next.wrong().put("gratis", "Escribe cuántos con un número; si no hay, 0.");
+        if (next.day().isEmpty()) next.wrong().put("vigencia", "Elige el día.");
+        if (next.in("fuente").isEmpty() || next.in("fuente").length() > LONGEST_SOURCE)
+            next.wrong().put("fuente", "Escribe de dónde son los precios, en hasta 300 letras.");
+        return next;
     }
 
     private RulesForm over(MultivaluedMap<String, String> typed, String... fields) {
@@ -81,39 +110,48 @@ record RulesForm(Map<String, String> values, String wrong) {
             String value = typed.getFirst(field);
             next.put(field, value == null ? "" : value.strip());
         }
-        return new RulesForm(next, "");
+        return new RulesForm(next, new LinkedHashMap<>());
     }
 
-    /** Without any hour there are none. */
-    Optional<Rule> quietHours() {
+    /** Call it when nothing is wrong. Without any hour there are none. */
+    Rule quietHours() {
+        return new Rule.QuietHours(
+                time(in("desde")).orElse(LocalTime.MIDNIGHT), time(in("hasta")).orElse(LocalTime.MIDNIGHT));
+    }
+
+    /** Call it when nothing is wrong. */
+    Rule prices() {
+        return new Rule.Prices(
+                pesos("promocion").orElseThrow(),
+                pesos("utilidad").orElseThrow(),
+                pesos("servicio").orElseThrow(),
+                Integer.parseInt(in("gratis")),
+                day().orElseThrow(),
+                in("fuente"));
+    }
+
+    private static Optional<LocalTime> time(String typed) {
         try {
-            var from = in("desde").isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(in("desde"));
-            var until = in("hasta").isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(in("hasta"));
-            return wrong.isEmpty() ? Optional.of(new Rule.QuietHours(from, until)) : Optional.empty();
+            return Optional.of(LocalTime.parse(typed));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    Optional<Rule> prices() {
+    private Optional<LocalDate> day() {
         try {
-            String source = in("fuente");
-            if (source.isEmpty() || source.length() > LONGEST_SOURCE || !wrong.isEmpty()) return Optional.empty();
-            return Optional.of(new Rule.Prices(
-                    pesos("promocion"),
-                    pesos("utilidad"),
-                    pesos("servicio"),
-                    Math.max(0, Integer.parseInt(in("gratis"))),
-                    LocalDate.parse(in("vigencia")),
-                    source));
-        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.of(LocalDate.parse(in("vigencia")));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private BigDecimal pesos(String field) {
-        var value = new BigDecimal(in(field));
-        if (value.signum() < 0 || value.compareTo(MOST) > 0) throw new NumberFormatException(field);
-        return value;
+    private Optional<BigDecimal> pesos(String field) {
+        try {
+            return Optional.of(new BigDecimal(in(field)))
+                    .filter(price -> price.signum() >= 0 && price.compareTo(MOST) <= 0);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

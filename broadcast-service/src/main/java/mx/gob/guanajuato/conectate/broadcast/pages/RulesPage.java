@@ -47,9 +47,7 @@ class RulesPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response quietHours(MultivaluedMap<String, String> typed) {
         var form = RulesForm.of(book).withQuietHours(typed);
-        return form.quietHours()
-                .map(rule -> lay(form, rule, typed))
-                .orElseGet(() -> Pages.of(Pages.REFUSED, Templates.rules(form, false)));
+        return form.isFailed() ? refused(form) : lay(form, form.quietHours(), typed);
     }
 
     @POST
@@ -57,14 +55,16 @@ class RulesPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response prices(MultivaluedMap<String, String> typed) {
         var form = RulesForm.of(book).withPrices(typed);
-        return form.prices()
-                .map(rule -> lay(form, rule, typed))
-                .orElseGet(() -> Pages.of(Pages.REFUSED, Templates.rules(form, false)));
+        return form.isFailed() ? refused(form) : lay(form, form.prices(), typed);
     }
 
     private Response lay(RulesForm form, Rule rule, MultivaluedMap<String, String> typed) {
         if (laying.lay(staff.actor(), rule, RulesForm.seen(typed))) return Pages.then(PAGE + "?hecho=si");
-        return Pages.of(Pages.REFUSED, Templates.rules(form.wrong(CHANGED), false));
+        return refused(form.refused(CHANGED));
+    }
+
+    private static Response refused(RulesForm form) {
+        return Pages.of(Pages.REFUSED, Templates.rules(form, false));
     }
 
     @CheckedTemplate(basePath = "broadcasts")

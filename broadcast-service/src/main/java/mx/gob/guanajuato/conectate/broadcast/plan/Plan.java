@@ -40,14 +40,14 @@ public record Plan(
     }
 
     /** Has not written for 24 hours, and the content has no template. */
-    static final String NO_TEMPLATE = "no-template";
+    public static final String NO_TEMPLATE = "no-template";
 
     /** No message has arrived for long. */
-    static final String SET_ASIDE = "set-aside";
+    public static final String SET_ASIDE = "set-aside";
 
     /** More people than Meta lets us write to in 24 hours. */
-    static final String QUOTA = "quota";
+    public static final String QUOTA = "quota";
 
     /** The rate does not get so far in time. */
-    static final String TOO_LATE = "too-late";
+    public static final String TOO_LATE = "too-late";
 }

@@ -73,6 +73,25 @@ public record BroadcastDraft(
         return of(content, true);
     }
 
+    /** A content for those who try contents out, now and at any hour; it counts as none. */
+    public static BroadcastDraft toTry(BroadcastContent content, String tag) {
+        var tried = of(content, null);
+        return new BroadcastDraft(
+                tried.text,
+                tried.hashtags,
+                tried.attachment,
+                tried.invitation,
+                tried.buttons,
+                tried.purpose,
+                tried.template,
+                null,
+                new AudienceDraft(null, null, List.of(tag), null),
+                null,
+                true,
+                true,
+                null);
+    }
+
     private static BroadcastDraft of(BroadcastContent content, Boolean draft) {
         return new BroadcastDraft(
                 content.text(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger;
@@ -40,8 +41,17 @@ public class BroadcastLife {
 
     /** A draft goes out at its time or, with {@code sendAt}, at that one. */
     public Broadcast send(Actor actor, String id, Optional<Instant> sendAt) {
+        return send(actor, id, OptionalInt.empty(), sendAt);
+    }
+
+    /** The same, only as the draft was seen. */
+    public Broadcast send(Actor actor, String id, OptionalInt seen, Optional<Instant> sendAt) {
         return step(actor, id, Action.BROADCAST_SENT, (broadcast, now) -> switch (broadcast.state()) {
-            case DRAFT -> Optional.of(goingOn(at(broadcast, sendAt.orElse(now)), actor, now));
+            case DRAFT -> {
+                if (seen.isPresent() && seen.getAsInt() != broadcast.revision())
+                    throw Problems.conflict("The draft was changed meanwhile");
+                yield Optional.of(goingOn(at(broadcast, sendAt.orElse(now)), actor, now));
+            }
             case SCHEDULED, RUNNING -> Optional.empty();
             default -> throw stands(broadcast, "only a draft can be sent");
         });

@@ -38,14 +38,21 @@ class BroadcastLifeResource {
     private final CatalogReader reader;
     private final FeedMarks marks;
     private final Watching watching;
+    private final ContentChecks checks;
 
     BroadcastLifeResource(
-            BroadcastLife life, BroadcastCatalog catalog, CatalogReader reader, FeedMarks marks, Watching watching) {
+            BroadcastLife life,
+            BroadcastCatalog catalog,
+            CatalogReader reader,
+            FeedMarks marks,
+            Watching watching,
+            ContentChecks checks) {
         this.life = life;
         this.catalog = catalog;
         this.reader = reader;
         this.marks = marks;
         this.watching = watching;
+        this.checks = checks;
     }
 
     /** When a draft goes out. */
@@ -72,9 +79,11 @@ class BroadcastLifeResource {
     @Path("/send")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sends a draft, now or at a time")
+    @APIResponse(responseCode = "400", description = "Its template is not approved, or does not fit it any more")
     @APIResponse(responseCode = "409", description = "It is no draft")
     public BroadcastAnswer send(@RestPath String id, Moment moment) {
         requireAll();
+        checks.requireSendable(catalog.find(id).orElseThrow(Problems::unknown));
         var sendAt = Optional.ofNullable(moment).flatMap(one -> BroadcastDraft.momentIn(one.sendAt()));
         return answer(life.send(Actor.PROGRAM, id, sendAt));
     }

@@ -1,11 +1,15 @@
 package mx.gob.guanajuato.conectate.broadcast.schedule;
 
+import java.util.regex.Pattern;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 
 /** What staff read of a broadcast. */
 public final class BroadcastWords {
     private static final int LONGEST = 80;
+
+    /** At a word's edge, where WhatsApp would draw them and not show them. */
+    private static final Pattern MARKS = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~`]+|[*_~`]+(?![\\p{L}\\p{N}])");
 
     private BroadcastWords() {}
 
@@ -24,14 +28,16 @@ public final class BroadcastWords {
         };
     }
 
-    /** How it begins, in one line. */
+    /** How it begins, in one line without marks. */
     public static String beginning(Broadcast broadcast) {
-        String line = broadcast.content().text().strip().replaceAll("\\s+", " ");
+        String line =
+                MARKS.matcher(broadcast.content().text()).replaceAll("").strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) return "(sin texto)";
         return line.length() > LONGEST ? line.substring(0, LONGEST - 1).strip() + "…" : line;
     }
 
-    static String subject(Broadcast broadcast) {
+    /** What the audit calls it. */
+    public static String subject(Broadcast broadcast) {
         return "Envío «" + beginning(broadcast) + "»";
     }
 }

@@ -11,6 +11,8 @@ import mx.gob.guanajuato.conectate.broadcast.contents.ContentRules;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaAway;
 import mx.gob.guanajuato.conectate.broadcast.schedule.Problems.Violation;
 import mx.gob.guanajuato.conectate.broadcast.templates.TemplateRules;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 
 /** Takes no content that cannot be sent: every fault is named. */
 @ApplicationScoped
@@ -36,6 +38,12 @@ class ContentChecks {
         } catch (MediaAway e) {
             throw Problems.unstored();
         }
+    }
+
+    /** Of a draft that is to go out: what it waited for has to be there. */
+    void requireSendable(Broadcast draft) {
+        var faults = templates.faults(draft.content());
+        if (draft.state() == State.DRAFT && !faults.isEmpty()) throw problem(faults);
     }
 
     private static HttpProblem problem(List<ContentFault> faults) {

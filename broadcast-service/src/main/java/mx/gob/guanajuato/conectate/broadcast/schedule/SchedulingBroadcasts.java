@@ -18,6 +18,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.Life;
 import mx.gob.guanajuato.conectate.events.broadcast.Manner;
+import mx.gob.guanajuato.conectate.events.staff.AuditEntry;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 
@@ -104,15 +105,19 @@ public class SchedulingBroadcasts {
                         throw Problems.conflict("It has begun: only a draft or a scheduled one can be changed");
                     var fresh = fresh(actor, id, draft, before.idempotencyKey());
                     var next = rewritten(before, fresh);
-                    var told = audit.entry(
-                            actor,
-                            Action.BROADCAST_CHANGED,
-                            BroadcastWords.subject(next),
-                            Optional.of(before.content().text()),
-                            Optional.of(next.content().text()));
-                    return Optional.of(new Change(next, Optional.of(told)));
+                    return Optional.of(new Change(next, Optional.of(changed(actor, before, next))));
                 })
                 .orElseThrow(Problems::unknown);
+    }
+
+    /** What the audit keeps of such a change. */
+    public AuditEntry changed(Actor actor, Broadcast before, Broadcast next) {
+        return audit.entry(
+                actor,
+                Action.BROADCAST_CHANGED,
+                BroadcastWords.subject(next),
+                Optional.of(before.content().text()),
+                Optional.of(next.content().text()));
     }
 
     private static Broadcast rewritten(Broadcast before, Broadcast fresh) {
@@ -162,7 +167,7 @@ public class SchedulingBroadcasts {
     }
 
     /** Until when it may still reach somebody. */
-    Instant latest(Instant sendAt, Manner manner) {
+    public Instant latest(Instant sendAt, Manner manner) {
         var time = settings.deliverWithin().plusMinutes(manner.spreadMinutes().orElse(0));
         return manner.atAnyHour() ? sendAt.plus(time) : rules.quietTime().after(sendAt, time);
     }
@@ -171,7 +176,8 @@ public class SchedulingBroadcasts {
         return Problems.invalid("sendAt", "body", reason);
     }
 
-    Instant now() {
+    /** As precisely as records tell it. */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.templates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.contents.CalendarFiles;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaCatalog;
@@ -12,10 +13,14 @@ import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 import mx.gob.guanajuato.conectate.operations.settings.WhatsAppSettings;
 import mx.gob.guanajuato.conectate.whatsapp.account.AccountClient;
 import mx.gob.guanajuato.conectate.whatsapp.account.MediaFile;
+import mx.gob.guanajuato.conectate.whatsapp.account.TemplateRequest;
 
 /** Asks Meta for a template that says what a content says. */
 @ApplicationScoped
 public class RequestingTemplates {
+    /** Of every template that is asked for here. */
+    public static final String LANGUAGE = TemplateWording.LANGUAGE;
+
     private final AccountClient account;
     private final TemplateCatalog templates;
     private final MediaCatalog media;
@@ -58,10 +63,25 @@ public class RequestingTemplates {
         // What does not fit is said before anything goes to Meta.
         TemplateWording.of(name, content, Optional.empty());
         audit.tell(actor, Action.TEMPLATE_REQUESTED, "Plantilla " + name);
-        var request = TemplateWording.of(name, content, sample(content));
+        return create(TemplateWording.of(name, content, sample(content)));
+    }
+
+    /**
+     * The same, for words with places such as {@code {{1}}} that tell a change to who asked for it: a utility template.
+     *
+     * @param name as Meta takes it
+     * @param examples one for each place
+     */
+    public Asked askForAlert(Actor actor, String name, String body, List<String> examples) {
+        var request = TemplateWording.ofAlert(name, body, examples);
+        audit.tell(actor, Action.TEMPLATE_REQUESTED, "Plantilla " + name);
+        return create(request);
+    }
+
+    private Asked create(TemplateRequest request) {
         String id = account.create(request);
         templates.refresh();
-        return new Asked(id, name, TemplateWording.LANGUAGE);
+        return new Asked(id, request.name(), request.language());
     }
 
     private Optional<String> sample(BroadcastContent content) {

@@ -38,6 +38,12 @@ final class TemplateWording {
                 content.buttons().stream().map(TemplateWording::button).toList());
     }
 
+    /** Of words with places, each with its example. */
+    static TemplateRequest ofAlert(String name, String body, List<String> examples) {
+        return new TemplateRequest(
+                name, LANGUAGE, Category.UTILITY, Optional.empty(), body, examples, Optional.of(FOOTER), List.of());
+    }
+
     /** Meta would take these for variables. */
     private static String plain(String words) {
         return words.replace("{{", "{ {").replace("}}", "} }");

@@ -20,8 +20,6 @@ import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.templates.RequestingTemplates.Asked;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.operations.access.NeedsApiKey;
-import mx.gob.guanajuato.conectate.whatsapp.account.GraphAway;
-import mx.gob.guanajuato.conectate.whatsapp.account.GraphRefused;
 import mx.gob.guanajuato.conectate.whatsapp.account.MessageTemplate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,17 +68,8 @@ class TemplatesResource {
         var broadcast = broadcasts
                 .find(wanted.broadcastId())
                 .orElseThrow(() -> HttpProblem.valueOf(Status.NOT_FOUND, "There is no broadcast of that id"));
-        try {
-            return RestResponse.status(
-                    Status.ACCEPTED, requesting.ask(Actor.PROGRAM, wanted.name(), broadcast.content()));
-        } catch (IllegalArgumentException e) {
-            throw HttpProblem.valueOf(Status.BAD_REQUEST, e.getMessage());
-        } catch (GraphRefused e) {
-            boolean exists = e.error().details().contains("already exists");
-            throw HttpProblem.valueOf(exists ? Status.CONFLICT : Status.BAD_GATEWAY, e.getMessage());
-        } catch (GraphAway e) {
-            throw HttpProblem.valueOf(Status.SERVICE_UNAVAILABLE, "Meta does not answer. Try again");
-        }
+        var asked = TemplateProblems.or(() -> requesting.ask(Actor.PROGRAM, wanted.name(), broadcast.content()));
+        return RestResponse.status(Status.ACCEPTED, asked);
     }
 
     /** What is asked for. */

@@ -62,6 +62,16 @@ class AlertingTest {
     }
 
     @Test
+    void as_a_template_its_places_have_numbers_and_are_filled_in_their_order() {
+        var text = new AlertText(cases.text());
+
+        assertThat(text.template()).isEqualTo("Aviso. {{1}}: {{2}} casos ({{3}}) al {{4}}.");
+        assertThat(text.examples()).hasSize(4).doesNotContain("");
+        assertThat(new Alerting(cases, Map.of()).inPlaces(news(LEON, "1237"), "León"))
+                .containsExactly("León", "1,237", "por primera vez", "30 de abril de 2021");
+    }
+
+    @Test
     void another_colour_of_the_traffic_light_is_news_and_the_same_colour_for_longer_is_none() {
         var light = rule(Rule.Alert.TRAFFIC_LIGHT, List.of(), 0);
         var told = Map.of(PublishedNews.STATE, "amarillo@2021-04-12");

@@ -19,11 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.contents.CalendarFiles;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentFault;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentRules;
+import mx.gob.guanajuato.conectate.broadcast.drafts.DraftChanged;
+import mx.gob.guanajuato.conectate.broadcast.drafts.WritingDrafts;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaAway;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaCatalog;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaFiles;
@@ -34,7 +35,6 @@ import mx.gob.guanajuato.conectate.broadcast.templates.TemplateCatalog;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
-import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
@@ -42,7 +42,6 @@ import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent.Kept;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 import mx.gob.guanajuato.conectate.whatsapp.account.MessageTemplate;
-import mx.gob.guanajuato.conectate.whatsapp.message.ButtonsMessage;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Where a content is written. It is kept as a draft; to whom and when it goes is said there. */
@@ -52,6 +51,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class ComposePage {
     private final BroadcastCatalog catalog;
     private final SchedulingBroadcasts scheduling;
+    private final WritingDrafts drafts;
     private final ContentRules rules;
     private final CalendarFiles calendars;
     private final MediaCatalog media;
@@ -63,6 +63,7 @@ class ComposePage {
     ComposePage(
             BroadcastCatalog catalog,
             SchedulingBroadcasts scheduling,
+            WritingDrafts drafts,
             ContentRules rules,
             CalendarFiles calendars,
             MediaCatalog media,
@@ -72,6 +73,7 @@ class ComposePage {
             Audit audit) {
         this.catalog = catalog;
         this.scheduling = scheduling;
+        this.drafts = drafts;
         this.rules = rules;
         this.calendars = calendars;
         this.media = media;
@@ -84,14 +86,18 @@ class ComposePage {
     @GET
     @Path("/nuevo")
     public Response fresh() {
-        return page(200, View.of("", Filled.empty(), Optional.empty(), List.of(), Optional.empty()));
+        return page(200, ComposeView.fresh());
     }
 
     @GET
     @Path("/contenido/{id}")
     public Response written(@RestPath String id) {
-        var content = draft(id).content();
-        return page(200, View.of(id, Filled.of(content), file(content), List.of(), Optional.of(content)));
+        var draft = draft(id);
+        var content = draft.content();
+        var filled = Filled.of(content);
+        return page(
+                200,
+                new ComposeView(id, draft.revision(), filled, file(content), Map.of(), Optional.of(content), false));
     }
 
     @POST
@@ -99,7 +105,7 @@ class ComposePage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response look(@BeanParam ContentForm form) {
         var read = read(form);
-        return page(read.faults().isEmpty() ? 200 : Pages.REFUSED, read);
+        return page(read.isFailed() ? Pages.REFUSED : 200, read);
     }
 
     @POST
@@ -107,29 +113,39 @@ class ComposePage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response keep(@BeanParam ContentForm form) {
         var read = read(form);
-        if (!read.faults().isEmpty() || read.content().isEmpty()) return page(Pages.REFUSED, read);
+        if (read.isFailed() || read.content().isEmpty()) return page(Pages.REFUSED, read);
         var content = read.content().get();
         calendars.keepFor(content);
-        return Pages.then("/envios/ver/" + store(read.id(), content));
+        try {
+            return Pages.then("/envios/ver/" + store(read, content) + "?hecho=guardar");
+        } catch (DraftChanged e) {
+            return page(Pages.REFUSED, read.changedMeanwhile());
+        }
     }
 
-    private String store(String id, BroadcastContent content) {
-        var draft = BroadcastDraft.toKeep(content);
-        if (id.isEmpty())
-            return scheduling
-                    .schedule(staff.actor(), draft, Optional.empty())
-                    .broadcast()
-                    .id();
-        return scheduling.change(staff.actor(), draft(id).id(), draft).id();
+    private String store(ComposeView read, BroadcastContent content) {
+        if (!read.id().isEmpty())
+            return drafts.write(staff.actor(), read.id(), read.seen(), content).id();
+        return scheduling
+                .schedule(staff.actor(), BroadcastDraft.toKeep(content), Optional.empty())
+                .broadcast()
+                .id();
     }
 
-    private View read(ContentForm form) {
+    private ComposeView read(ContentForm form) {
         var faults = new ArrayList<ContentFault>();
         var file = given(form, faults);
         var typed = Typed.of(form, file);
         faults.addAll(typed.faults());
         typed.content().ifPresent(content -> faults.addAll(rules.faults(content)));
-        return View.of(ContentForm.typed(form.id), Filled.of(form), file, faults, typed.content());
+        return new ComposeView(
+                ContentForm.typed(form.id),
+                form.revisionSeen(),
+                Filled.of(form),
+                file,
+                FieldFaults.of(faults, form),
+                typed.content(),
+                false);
     }
 
     private Optional<Kept> given(ContentForm form, List<ContentFault> faults) {
@@ -157,63 +173,23 @@ class ComposePage {
         return calendars.attached(content).flatMap(media::find);
     }
 
-    private Response page(int status, View view) {
-        var approved = templates.all().stream()
-                .filter(MessageTemplate::isApproved)
-                .map(one -> new Choice(one.name() + "/" + one.language(), one.name()))
+    private Response page(int status, ComposeView view) {
+        var usable = templates.all().stream()
+                .map(Choice::of)
+                .filter(one -> one.approved() || one.value().equals(view.getTemplate()))
                 .toList();
-        return Pages.of(status, Templates.compose(view, approved, ReplyTopics.all()));
+        return Pages.of(status, Templates.compose(view, usable, ReplyTopics.all()));
     }
 
-    /**
-     * What the page shows.
-     *
-     * @param id of the draft that is written on; blank: a new one
-     * @param file that was given
-     */
-    record View(
-            String id,
-            Filled form,
-            Optional<Kept> file,
-            List<ContentFault> faults,
-            Optional<BroadcastContent> content,
-            Optional<PhonePreview> phone) {
-        static View of(
-                String id,
-                Filled form,
-                Optional<Kept> file,
-                List<ContentFault> faults,
-                Optional<BroadcastContent> content) {
-            return new View(id, form, file, List.copyOf(faults), content, content.map(Shown::of));
-        }
-
-        /** A quick reply as it stands in the form. */
-        record ReplyRow(int number, String title, String asks) {}
-
-        public List<ReplyRow> getReplies() {
-            return IntStream.rangeClosed(1, ButtonsMessage.MAX_BUTTONS)
-                    .mapToObj(n -> new ReplyRow(n, form.get("boton" + (n - 1)), form.get("tema" + (n - 1))))
-                    .toList();
-        }
-
-        public boolean isAlert() {
-            return form.is("proposito", "alerta");
-        }
-
-        public boolean isWithButtons() {
-            return form.has("boton0") || form.has("enlace");
-        }
-
-        public String getTemplate() {
-            return form.get("plantilla");
+    /** A template to choose. One that is not approved yet stays chosen by who asked for it. */
+    record Choice(String value, String name, boolean approved) {
+        static Choice of(MessageTemplate template) {
+            return new Choice(template.name() + "/" + template.language(), template.name(), template.isApproved());
         }
     }
-
-    /** A template to choose. */
-    record Choice(String value, String name) {}
 
     @CheckedTemplate(basePath = "compose")
     static class Templates {
-        static native TemplateInstance compose(View view, List<Choice> templates, Map<String, String> topics);
+        static native TemplateInstance compose(ComposeView view, List<Choice> templates, Map<String, String> topics);
     }
 }

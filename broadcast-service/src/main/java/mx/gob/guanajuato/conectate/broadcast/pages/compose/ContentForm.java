@@ -9,6 +9,10 @@ public class ContentForm {
     @RestForm
     String id;
 
+    /** The draft's revision when it was opened. */
+    @RestForm
+    String visto;
+
     @RestForm
     String texto;
 
@@ -75,6 +79,10 @@ public class ContentForm {
 
     @RestForm
     String valores;
+
+    int revisionSeen() {
+        return typed(visto).matches("\\d{1,9}") ? Integer.parseInt(visto.strip()) : 0;
+    }
 
     /** What was typed into a field; never null. */
     static String typed(String field) {

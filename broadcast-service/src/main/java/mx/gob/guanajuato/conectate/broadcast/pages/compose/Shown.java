@@ -9,18 +9,16 @@ import mx.gob.guanajuato.conectate.console.phone.PhonePreview.Bubble;
 import mx.gob.guanajuato.conectate.events.broadcast.Attachment;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.ContentButton;
+import mx.gob.guanajuato.conectate.events.broadcast.TemplateUse;
+import mx.gob.guanajuato.conectate.whatsapp.account.MessageTemplate;
 
-/** A content on the phone, as it goes to who has written in the last 24 hours. */
+/** A content on the phone. */
 public final class Shown {
     private Shown() {}
 
-    /** The phone. */
+    /** As it goes to who has written in the last 24 hours. */
     public static PhonePreview of(BroadcastContent content) {
-        var above = content.attachment()
-                .flatMap(attachment -> attachment.fold(new AboveOf()))
-                .or(() -> content.invitation()
-                        .filter(event -> event.calendarFile())
-                        .map(event -> new Above("Archivo de calendario: " + event.title(), Optional.empty())));
+        var above = above(content);
         boolean pin = content.attachment()
                         .filter(Attachment.Location.class::isInstance)
                         .isPresent()
@@ -28,6 +26,32 @@ public final class Shown {
                 && content.buttons().isEmpty();
         var buttons = content.buttons().stream().map(ContentButton::title).toList();
         return new PhonePreview(List.of(new Bubble(false, pin ? "" : ContentWords.free(content), buttons, above)));
+    }
+
+    /** As it goes by that template, which the content names, to everybody else. */
+    public static PhonePreview of(BroadcastContent content, MessageTemplate template) {
+        String text = filled(content, template)
+                + template.footer().map(footer -> "\n\n" + footer).orElse("");
+        var buttons =
+                template.buttons().stream().map(MessageTemplate.Button::text).toList();
+        return new PhonePreview(List.of(new Bubble(false, text, buttons, above(content))));
+    }
+
+    /** Whether both forms have the same words. */
+    public static boolean saysTheSame(BroadcastContent content, MessageTemplate template) {
+        return filled(content, template).strip().equals(ContentWords.template(content));
+    }
+
+    private static String filled(BroadcastContent content, MessageTemplate template) {
+        return template.filled(content.template().map(TemplateUse::values).orElse(List.of()));
+    }
+
+    private static Optional<Above> above(BroadcastContent content) {
+        return content.attachment()
+                .flatMap(attachment -> attachment.fold(new AboveOf()))
+                .or(() -> content.invitation()
+                        .filter(event -> event.calendarFile())
+                        .map(event -> new Above("Archivo de calendario: " + event.title(), Optional.empty())));
     }
 
     private record AboveOf() implements Attachment.Cases<Optional<Above>> {

@@ -58,7 +58,11 @@ record Typed(Optional<BroadcastContent> content, List<ContentFault> faults) {
     }
 
     private static Optional<Attachment> place(ContentForm form, List<ContentFault> faults) {
-        if (!ContentForm.isFilled(form.lugar)) return Optional.empty();
+        if (!ContentForm.isFilled(form.lugar)) {
+            if (ContentForm.isFilled(form.latitud) || ContentForm.isFilled(form.direccion))
+                faults.add(new ContentFault("place", "missing", "Escribe el nombre del lugar."));
+            return Optional.empty();
+        }
         try {
             return Optional.of(new Attachment.Location(
                     Double.parseDouble(ContentForm.typed(form.latitud)),
@@ -67,7 +71,7 @@ record Typed(Optional<BroadcastContent> content, List<ContentFault> faults) {
                     filled(form.direccion)));
         } catch (NumberFormatException | InvalidEvent e) {
             faults.add(new ContentFault(
-                    "attachment",
+                    "place.point",
                     "no point",
                     "Escribe la latitud y la longitud del lugar como números, por ejemplo 21.1236 y -101.6815."));
             return Optional.empty();
@@ -75,7 +79,11 @@ record Typed(Optional<BroadcastContent> content, List<ContentFault> faults) {
     }
 
     private static Optional<Invitation> invitation(ContentForm form, List<ContentFault> faults) {
-        if (!ContentForm.isFilled(form.evento)) return Optional.empty();
+        if (!ContentForm.isFilled(form.evento)) {
+            if (ContentForm.isFilled(form.empieza) || ContentForm.isFilled(form.donde))
+                faults.add(new ContentFault("invitation.title", "missing", "Escribe el nombre del evento."));
+            return Optional.empty();
+        }
         try {
             return Optional.of(new Invitation(
                     ContentForm.typed(form.evento),

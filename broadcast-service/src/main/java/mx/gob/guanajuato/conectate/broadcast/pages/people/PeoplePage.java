@@ -40,6 +40,9 @@ class PeoplePage {
     /** 477 853 1729, the second number, since June 2020. */
     private static final String CONECTATE = "524778531729";
 
+    private static final String LIST = "lista";
+    private static final String NUMBER = "numero";
+
     private final SubscriberTotals totals;
     private final ImportingList importing;
     private final ExportingList exporting;
@@ -89,14 +92,14 @@ class PeoplePage {
     @Path("/lista")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response bring(@RestForm("lista") FileUpload list, @RestForm("prueba") String dryRun) {
-        if (list == null || list.size() == 0) return refused("Elige el archivo de la lista.");
+        if (list == null || list.size() == 0) return refused(LIST, "", "Elige el archivo de la lista.");
         try (var in = Files.newInputStream(list.uploadedFile())) {
             var outcome = importing.read(staff.actor(), list.fileName(), in, dryRun != null);
             return Pages.of(Templates.people(view(Optional.of(outcome), dryRun != null, Optional.empty(), "", "")));
         } catch (ListRefused e) {
-            return refused(e.words());
+            return refused(LIST, "", e.words());
         } catch (ListAway e) {
-            return refused("No se pudo guardar toda la lista. Súbela otra vez: nadie queda dos veces.");
+            return refused(LIST, "", "No se pudo guardar toda la lista. Súbela otra vez: nadie queda dos veces.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,12 +110,12 @@ class PeoplePage {
     public Response proof(@RestForm("numero") String number) {
         try {
             var proof = one.proofOf(staff.actor(), number);
-            if (proof.isEmpty()) return refused("Ese número nunca se ha suscrito.");
+            if (proof.isEmpty()) return refused(NUMBER, number, "Ese número nunca se ha suscrito.");
             return Pages.of(Templates.people(view(Optional.empty(), false, proof, number.strip(), "")));
         } catch (ListAway e) {
-            return refused("No se pudo consultar. Inténtalo otra vez.");
+            return refused(NUMBER, number, "No se pudo consultar. Inténtalo otra vez.");
         } catch (IllegalArgumentException e) {
-            return refused("Escribe un teléfono de 10 dígitos.");
+            return refused(NUMBER, number, "Escribe un teléfono de 10 dígitos.");
         }
     }
 
@@ -124,29 +127,38 @@ class PeoplePage {
             return Pages.of(Templates.people(
                     view(Optional.empty(), false, Optional.empty(), "", "Se dio de baja. Ya no se le envía nada.")));
         } catch (ListAway e) {
-            return refused("No se pudo dar de baja. Inténtalo otra vez.");
+            return refused(NUMBER, number, "No se pudo dar de baja. Inténtalo otra vez.");
         } catch (IllegalArgumentException e) {
-            return refused("Escribe un teléfono de 10 dígitos.");
+            return refused(NUMBER, number, "Escribe un teléfono de 10 dígitos.");
         }
     }
 
-    private Response refused(String why) {
-        return Pages.of(
-                Pages.REFUSED,
-                Templates.people(new View(
-                        totals.total(),
-                        JoinLink.of(CONECTATE),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        "",
-                        "",
-                        why)));
+    private Response refused(String field, String number, String why) {
+        String typed = number == null ? "" : number.strip();
+        var view = new View(
+                totals.total(),
+                JoinLink.of(CONECTATE),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                typed,
+                "",
+                new Wrong(field, why));
+        return Pages.of(Pages.REFUSED, Templates.people(view));
     }
 
     private View view(
             Optional<ImportOutcome> outcome, boolean dryRun, Optional<Proof> proof, String number, String done) {
-        return new View(totals.total(), JoinLink.of(CONECTATE), outcome, dryRun, proof, number, done, "");
+        return new View(totals.total(), JoinLink.of(CONECTATE), outcome, dryRun, proof, number, done, Wrong.NOTHING);
+    }
+
+    /** What cannot be taken, and in which field it stands. */
+    record Wrong(String field, String words) {
+        static final Wrong NOTHING = new Wrong("", "");
+
+        public boolean isAt(String asked) {
+            return field.equals(asked);
+        }
     }
 
     /** What the page shows. */
@@ -158,7 +170,7 @@ class PeoplePage {
             Optional<Proof> proof,
             String number,
             String done,
-            String wrong) {
+            Wrong wrong) {
         public String getState() {
             return proof.map(one -> switch (one.state()) {
                         case "subscribed" -> "Suscrita";

@@ -130,16 +130,20 @@ class RolesTest {
             Map.entry("GET /envios/alertas/regla/{id}", COMUNICACION),
             Map.entry("POST /envios/alertas/regla/{id}/prueba", COMUNICACION),
             Map.entry("POST /envios/alertas/regla/{id}/guardar", COMUNICACION),
+            Map.entry("POST /envios/alertas/regla/{id}/plantilla", COMUNICACION),
             Map.entry("GET /envios/reglas", COMUNICACION),
             Map.entry("POST /envios/reglas/silencio", COMUNICACION),
             Map.entry("POST /envios/reglas/precios", COMUNICACION),
             Map.entry("GET /envios/ver/{id}", COMUNICACION),
             Map.entry("GET /envios/ver/{id}/avance", COMUNICACION),
-            Map.entry("POST /envios/ver/{id}/pausa", COMUNICACION),
-            Map.entry("POST /envios/ver/{id}/reanudar", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}/destinatarios", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/destinatarios", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/destinatarios/contar", COMUNICACION),
+            Map.entry("GET /envios/ver/{id}/revisar", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/revisar/enviar", COMUNICACION),
+            Map.entry("POST /envios/ver/{id}/revisar/prueba", COMUNICACION),
             Map.entry("GET /envios/ver/{id}/cancelar", COMUNICACION),
-            Map.entry("POST /envios/ver/{id}/cancelar", COMUNICACION),
-            Map.entry("POST /envios/ver/{id}/repetir", COMUNICACION));
+            Map.entry("POST /envios/ver/{id}/{act}", COMUNICACION));
 
     private static final Map<String, Set<String>> METRICS = Map.ofEntries(
             Map.entry("GET /resultados", RESULTS),

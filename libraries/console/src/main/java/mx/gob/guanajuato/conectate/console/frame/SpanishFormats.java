@@ -41,6 +41,11 @@ public final class SpanishFormats {
         return number(value.longValue());
     }
 
+    /** $8,123.50 MXN. */
+    public static String pesos(BigDecimal value) {
+        return "$" + format("#,##0.00", value) + " MXN";
+    }
+
     /** 2,017.1, with one decimal. */
     public static String oneDecimal(BigDecimal value) {
         return format(ONE_DECIMAL, value);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * WhatsApp's formatting as HTML: *bold*, _italic_, ~struck~, `code`. A mark counts only at a word's edge, touching its text, in
+ * WhatsApp's formatting as HTML: *bold*, _italic_, ~struck~, `code`, and links. A mark counts only at a word's edge, touching its text, in
  * one line; else it stays as typed. Everything is escaped first, so no text can bring markup of its own; a mark within a mark
  * is read from the text between, so tags always nest.
  */
@@ -16,13 +16,25 @@ final class WhatsAppMarks {
     private static final String ALL = "*_~`";
     private static final String VERBATIM = "`";
 
+    /** Of the escaped text. Drawn and not followed: this is a picture of a phone. */
+    private static final Pattern LINK = Pattern.compile("(?i)https?://[^\\s<>]*[^\\s<>.,:!?)\\]*_~]");
+
     /** By the marks that still count. */
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private WhatsAppMarks() {}
 
     static String toHtml(String text) {
-        return marked(escape(text), ALL);
+        String html = escape(text);
+        var found = LINK.matcher(html);
+        var marked = new StringBuilder();
+        int from = 0;
+        while (found.find()) {
+            marked.append(marked(html.substring(from, found.start()), ALL));
+            marked.append("<span class=\"link\">").append(found.group()).append("</span>");
+            from = found.end();
+        }
+        return marked.append(marked(html.substring(from), ALL)).toString();
     }
 
     private static String marked(String html, String marks) {

@@ -25,6 +25,13 @@ class WhatsAppMarksTest {
     }
 
     @Test
+    void a_link_is_drawn_whole_and_no_mark_counts_in_it() {
+        assertThat(WhatsAppMarks.toHtml("*Ve* https://bit.ly/3e_6u_n1E?a=1&b=2, hoy."))
+                .isEqualTo(
+                        "<strong>Ve</strong> <span class=\"link\">https://bit.ly/3e_6u_n1E?a=1&amp;b=2</span>, hoy.");
+    }
+
+    @Test
     void a_mark_ends_with_its_line() {
         assertThat(WhatsAppMarks.toHtml("*una\notra*")).isEqualTo("*una\notra*");
     }

@@ -1,0 +1,96 @@
+package mx.gob.guanajuato.conectate.broadcast.pages.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
+import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.media.MediaEvent.Kept;
+import mx.gob.guanajuato.conectate.whatsapp.message.ButtonsMessage;
+
+/**
+ * What the page shows.
+ *
+ * @param id of the draft that is written on; blank: a new one
+ * @param seen its revision when it was opened
+ * @param file that was given
+ * @param wrong by the ids of the fields: why one cannot be taken
+ * @param content as far as it could be read
+ * @param changed whether somebody else changed the draft meanwhile
+ */
+record ComposeView(
+        String id,
+        int seen,
+        Filled form,
+        Optional<Kept> file,
+        Map<String, String> wrong,
+        Optional<BroadcastContent> content,
+        boolean changed) {
+
+    static ComposeView fresh() {
+        return new ComposeView("", 0, Filled.empty(), Optional.empty(), Map.of(), Optional.empty(), false);
+    }
+
+    /** The same, which was not kept for that reason. */
+    ComposeView changedMeanwhile() {
+        return new ComposeView(id, seen, form, file, wrong, content, true);
+    }
+
+    /** A quick reply as it stands in the form. */
+    record ReplyRow(int number, String title, String asks, String wrongTitle, String wrongTopic) {}
+
+    public List<ReplyRow> getReplies() {
+        return IntStream.rangeClosed(1, ButtonsMessage.MAX_BUTTONS)
+                .mapToObj(n -> new ReplyRow(
+                        n,
+                        form.get("boton" + (n - 1)),
+                        form.get("tema" + (n - 1)),
+                        wrongIn("boton" + n),
+                        wrongIn("tema" + n)))
+                .toList();
+    }
+
+    public Optional<PhonePreview> getPhone() {
+        return content.map(Shown::of);
+    }
+
+    public boolean isFailed() {
+        return changed || !wrong.isEmpty();
+    }
+
+    public List<Map.Entry<String, String>> getFaults() {
+        return List.copyOf(wrong.entrySet());
+    }
+
+    /** Why a field cannot be taken; empty: it can. */
+    public String wrongIn(String field) {
+        return wrong.getOrDefault(field, "");
+    }
+
+    /** Whether what is folded has to be open. */
+    public boolean isWithPlace() {
+        return form.has("lugar") || wrong.containsKey("lugar") || wrong.containsKey("latitud");
+    }
+
+    public boolean isWithEvent() {
+        return List.of("evento", "empieza", "termina", "registro", "calendario").stream()
+                .anyMatch(field -> form.has(field) || wrong.containsKey(field));
+    }
+
+    public boolean isWithButtons() {
+        return form.has("boton0")
+                || form.has("boton1")
+                || form.has("boton2")
+                || form.has("enlace")
+                || form.has("enlaceDice");
+    }
+
+    public boolean isAlert() {
+        return form.is("proposito", "alerta");
+    }
+
+    public String getTemplate() {
+        return form.get("plantilla");
+    }
+}
