@@ -9,7 +9,7 @@ import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.broadcast.Audience;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
-/** Counts people of an audience. A million are looked at in less than a second. */
+/** Counts people of an audience. Everybody is looked at: docs/performance.md tells how long a million take. */
 @ApplicationScoped
 public class AudienceSizes {
     private final SubscriberDirectory directory;

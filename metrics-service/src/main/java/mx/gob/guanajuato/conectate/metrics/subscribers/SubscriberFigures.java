@@ -6,7 +6,7 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 
-/** Counts who was subscribed. A million are looked at in less than a second. */
+/** Counts who was subscribed. */
 @ApplicationScoped
 public class SubscriberFigures {
     private final Memberships memberships;

@@ -18,6 +18,9 @@ public final class BareClient {
     private static final int SIDE_BY_SIDE = 400;
     private static final int OK = 200;
 
+    /** An answer that is lost on a busy machine would be waited for for ever. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final HttpClient client;
     private final RequestOptions request;
     private final Semaphore room = new Semaphore(SIDE_BY_SIDE);
@@ -28,6 +31,7 @@ public final class BareClient {
                 new HttpClientOptions().setKeepAlive(true), new PoolOptions().setHttp1MaxSize(SIDE_BY_SIDE));
         request = new RequestOptions()
                 .setMethod(HttpMethod.POST)
+                .setTimeout(PATIENCE_MILLIS)
                 .setHost(simulator.getHost())
                 .setPort(simulator.getPort())
                 .setURI("/v25.0/" + Citizens.PHONE_NUMBER_ID + "/messages")
