@@ -69,7 +69,8 @@ class ResultsTest {
                 all.assertThat(carmen.accessibilityProblems())
                         .as(name + " " + screen)
                         .isEmpty();
-                all.assertThat(number("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                all.assertThat(number(
+                                "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
                         .as(name + " " + screen)
                         .isZero();
             }
@@ -190,7 +191,8 @@ class ResultsTest {
 
     /** By the list at its end, as programs of spreadsheets read it. */
     private static List<String> namesIn(byte[] file) throws IOException {
-        try (var zip = new ZipFile(Files.write(Path.of("target", "resumen-global.xlsx"), file).toFile())) {
+        try (var zip = new ZipFile(
+                Files.write(Path.of("target", "resumen-global.xlsx"), file).toFile())) {
             return zip.stream().map(ZipEntry::getName).toList();
         }
     }
