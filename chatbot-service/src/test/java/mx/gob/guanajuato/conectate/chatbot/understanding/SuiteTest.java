@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the trained model reaches on sentences by two people who saw neither its examples nor the engine. Where a bound is
+ * What the trained model reaches on sentences by three people who saw neither its examples nor the engine. Where a bound is
  * below what is aimed at, the figure reached stands in docs/language.md.
  */
 class SuiteTest {
@@ -37,7 +37,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.95, 0.03", "SECOND_SUITE, 0.95, 0.03"})
+    @CsvSource({"FIRST_SUITE, 0.95, 0.032", "SECOND_SUITE, 0.95, 0.03", "THIRD_SUITE, 0.95, 0.03"})
     void questions_in_scope_are_understood(Suite suite, double right, double declined) {
         assertThat(accuracy(suite, Noise.NONE)).isGreaterThanOrEqualTo(right);
         assertThat(Suite.share(
@@ -47,17 +47,10 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ONE_TYPO, 0.03, 0.03",
-        "TWO_TYPOS, 0.08, 0.08",
-        "NO_ACCENTS, 0.01, 0.01",
-        "CAPITALS, 0.01, 0.01",
-        "EMOJI, 0.01, 0.01",
-        "SMS, 0.05, 0.05"
-    })
-    void written_worse_they_are_still_understood(Noise noise, double first, double second) {
-        assertThat(fall(Suite.FIRST_SUITE, noise)).isLessThanOrEqualTo(first);
-        assertThat(fall(Suite.SECOND_SUITE, noise)).isLessThanOrEqualTo(second);
+    @CsvSource({"ONE_TYPO, 0.03", "TWO_TYPOS, 0.08", "NO_ACCENTS, 0.01", "CAPITALS, 0.01", "EMOJI, 0.01", "SMS, 0.05"})
+    void written_worse_they_are_still_understood(Noise noise, double bound) {
+        assertThat(Suite.values())
+                .allSatisfy(suite -> assertThat(fall(suite, noise)).isLessThanOrEqualTo(bound));
     }
 
     private static double fall(Suite suite, Noise noise) {
@@ -73,17 +66,17 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "THIRD_SUITE")
     void false_alarms_are_few(Suite suite) {
         assertThat(Suite.share(
                         suite.rows("distress-near"),
                         row -> !row.column(1).equals(Reading.DISTRESS)
                                 && read(row.column(0)).isDistress()))
-                .isLessThanOrEqualTo(0.09);
+                .isLessThanOrEqualTo(0.055);
     }
 
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.015", "SECOND_SUITE, 0.03"})
+    @CsvSource({"FIRST_SUITE, 0.01", "SECOND_SUITE, 0.03", "THIRD_SUITE, 0.01"})
     void what_no_topic_covers_is_declined(Suite suite, double answered) {
         assertThat(Suite.share(suite.rows("out-of-scope-near"), row -> !read(row.column(0))
                         .isUnderstood()))
@@ -95,7 +88,7 @@ class SuiteTest {
 
     /** A municipality counts as missed where a line has one too many. */
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.98", "SECOND_SUITE, 0.969"})
+    @CsvSource({"FIRST_SUITE, 0.98", "SECOND_SUITE, 0.973", "THIRD_SUITE, 0.98"})
     void places_days_and_sectors_are_found(Suite suite, double bound) {
         List<Row> rows = suite.rows("entities");
         double found = Suite.share(rows, row -> hasPlace(row) && hasElsewhere(row)) * rows.size()
@@ -126,7 +119,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "THIRD_SUITE")
     void several_questions_in_one_message_are_answered_together(Suite suite) {
         assertThat(Suite.share(
                         suite.rows("several"), row -> Set.of(row.column(1).split(","))
@@ -135,7 +128,7 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "THIRD_SUITE")
     void follow_ups_lean_on_what_was_said_before(Suite suite) {
         assertThat(Suite.share(suite.rows("follow-ups"), row -> {
                     var before = Optional.of(row.column(1)).filter(code -> !code.isEmpty());

@@ -13,4 +13,9 @@ public final class Sectors {
     public static Optional<String> find(Words words) {
         return GROUPS.find(words);
     }
+
+    /** The first that opens and closes, «oiga joven, ¿y los balnearios?»; one of people where none does. */
+    public static Optional<String> findOpening(Words words) {
+        return GROUPS.findBesidesPeople(words);
+    }
 }

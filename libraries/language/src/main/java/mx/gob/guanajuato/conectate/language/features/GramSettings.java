@@ -24,7 +24,7 @@ public record GramSettings(
         float soundWeight,
         float conceptWeight,
         float unknownShare) {
-    public static final GramSettings DEFAULT = new GramSettings(2, 9, 2, 5, 0.9f, 0.7f, 1.1f, 0.3f, 0.3f);
+    public static final GramSettings DEFAULT = new GramSettings(2, 9, 2, 5, 1.2f, 0.7f, 0.9f, 0.3f, 0.3f);
 
     float weight(int block) {
         return switch (block) {

@@ -29,18 +29,24 @@ final class AskedPlaces {
     private static final String COUNTRY = "México";
 
     private final Words words;
+    private final Contrasts contrasts;
+    private List<Mention> named = List.of();
 
     AskedPlaces(Words words) {
         this.words = words;
+        contrasts = new Contrasts(words);
     }
 
     List<Mention> of(List<Mention> mentions) {
         if (mentions.isEmpty()) return mentions;
+        named = mentions;
         var joined = joined(mentions);
         joined.removeIf(mention -> isAddress(mention) || isComing(mention) || isTold(mention));
         if (joined.size() < 2) return joined;
-        List<Mention> left = without(joined, this::isSetAside);
+        List<Mention> left = without(joined, contrasts::isSetAside);
         left = repeated(left);
+        left = asked(left);
+        left = without(left, contrasts::isConceded);
         if (left.stream().anyMatch(mention -> mention.kind() == Kind.MUNICIPALITY && !isBetween(mention)))
             left = without(left, this::isBetween);
         left = without(left, this::isWhereTheyAre);
@@ -54,9 +60,16 @@ final class AskedPlaces {
         return left.stream().allMatch(mention -> mention.kind() == Kind.STATE) ? mentions : left;
     }
 
-    /** «calle Abasolo», «la Allende 45». */
+    /** «soy de Jerécuaro y pregunto por Coroneo». */
+    private List<Mention> asked(List<Mention> mentions) {
+        var asked = mentions.stream().filter(contrasts::isAskedFor).toList();
+        return asked.isEmpty() ? mentions : asked;
+    }
+
+    /** «calle Abasolo», «esquina con Ocampo», «la Allende 45». */
     private boolean isAddress(Mention mention) {
         if (KINDS.has("street", before(mention, 1))) return true;
+        if (before(mention, 1).equals("con") && before(mention, 2).equals("esquina")) return true;
         boolean numbered =
                 mention.to() < words.count() && words.word(mention.to()).matches("\\d{1,4}");
         return numbered && before(mention, 1).equals("la");
@@ -81,7 +94,17 @@ final class AskedPlaces {
         int at = KINDS.has("article", before(mention, 1)) ? 2 : 1;
         if (!KINDS.has("of", before(mention, at)) && !KINDS.has("to", before(mention, at))) return false;
         return IntStream.rangeClosed(at + 1, at + (sayings.equals("work") ? WORK : 2))
+                .filter(distance -> mention.from() - distance >= endBefore(mention))
                 .anyMatch(distance -> KINDS.has(sayings, before(mention, distance)));
+    }
+
+    /** Where the place named before it ends. */
+    private int endBefore(Mention mention) {
+        return named.stream()
+                .mapToInt(Mention::to)
+                .filter(end -> end <= mention.from())
+                .max()
+                .orElse(0);
     }
 
     /** «entre Irapuato y Valle», «hasta Dolores». */
@@ -108,19 +131,13 @@ final class AskedPlaces {
     }
 
     private boolean follows(Mention first, Mention second) {
-        return second.from() == first.to()
-                || second.from() == first.to() + 1 && KINDS.has("of", words.word(first.to()));
+        if (second.from() == first.to()) return true;
+        String between = words.word(first.to());
+        return second.from() == first.to() + 1 && (KINDS.has("of", between) || KINDS.has("article", between));
     }
 
     private boolean isComing(Mention mention) {
         return KINDS.has("of", before(mention, 1)) && KINDS.has("coming", before(mention, 2));
-    }
-
-    /** «no en León», «no pregunto por Salamanca», «no es San Miguel». */
-    private boolean isSetAside(Mention mention) {
-        int distance = 1;
-        while (KINDS.has("aside", before(mention, distance))) distance++;
-        return before(mention, distance).equals("no");
     }
 
     /** «soy de Celaya pero estoy en Cortazar; ¿qué hay en Cortazar?»: what is named twice. */

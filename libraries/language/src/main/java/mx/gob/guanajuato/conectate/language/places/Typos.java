@@ -28,6 +28,9 @@ final class Typos {
             "soy",
             "vivo");
 
+    /** Right behind a name, «muertos leom gto». */
+    private static final String STATE = "gto";
+
     /** Bounds the work on long messages. */
     private static final int MOST_REPAIRS = 12;
 
@@ -69,10 +72,15 @@ final class Typos {
             sounds[i] = words.sound(i);
             if (left == 0 || word.length() < SHORTEST - 1 || names.bears(sounds[i]) || isOrdinary.test(word, sounds[i]))
                 continue;
-            sounds[i] = meant(word, sounds[i], i > 0 && ANNOUNCING.contains(words.word(i - 1)));
+            sounds[i] = meant(word, sounds[i], isAnnounced(i, words));
             left--;
         }
         return sounds;
+    }
+
+    private static boolean isAnnounced(int at, Words words) {
+        if (at + 1 < words.count() && words.word(at + 1).equals(STATE)) return true;
+        return at > 0 && ANNOUNCING.contains(words.word(at - 1));
     }
 
     /** The sound of the name that is meant: the nearest by sound, or else by spelling; the same sound if there is none. */

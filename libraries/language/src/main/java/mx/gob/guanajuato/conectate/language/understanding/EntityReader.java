@@ -42,8 +42,11 @@ final class EntityReader {
     /** What a message of that intent says: the traffic light has rules for shops by retail, programmes for trade. */
     static Entities of(Message message, String intent) {
         Entities entities = carried(message.entities(), intent, message.context());
-        boolean shops = intent.equals(Topics.TRAFFIC_LIGHT) && entities.sector().equals(Optional.of("comercio"));
-        return shops ? entities.withSector("comercio-menudeo") : entities;
+        return intent.equals(Topics.TRAFFIC_LIGHT)
+                ? Sectors.findOpening(message.words())
+                        .map(sector -> entities.withSector(sector.equals("comercio") ? "comercio-menudeo" : sector))
+                        .orElse(entities)
+                : entities;
     }
 
     /** A question that names no place asks for the place that was asked for before. */

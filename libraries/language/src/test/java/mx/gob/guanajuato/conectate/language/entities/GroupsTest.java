@@ -25,6 +25,16 @@ class GroupsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "oiga joven y los balnearios, balnearios-casinos",
+        "puede uno ir de turista a los hoteles, hoteles",
+        "cual es el aforo para los del campo, campo"
+    })
+    void what_opens_and_closes_goes_before_who_asks(String said, String sector) {
+        assertThat(Sectors.findOpening(Words.of(said))).contains(sector);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "tengo 45 años, 40-49",
         "mi hijo de 9 años, 0-11",
         "los de 15 años, 12-17",

@@ -46,6 +46,7 @@ class GazetteerTest {
         "casos en irapauot, 11017",
         "eclaya de que color va, 11007",
         "casos en abasoo, 11001",
+        "muertos leom gto, 11020 state",
         "semaforo salamancagto, 11027",
         "sala manca casos, 11027",
         "casos en sna felipe, 11030",
@@ -80,6 +81,12 @@ class GazetteerTest {
                 "cómo se hace la cajeta de Celaya",
                 "fui a una boda en San Miguel y traigo tos",
                 "mi hermano Celaya tiene tos",
+                "hola soy Dolores",
+                "gracias León, muy amable",
+                "Firma: Sra. Abasolo",
+                "Don Pedro Salamanca",
+                "de parte de León",
+                "pónganme una de la banda León",
                 "bendito San Felipe"
             })
     void words_that_only_look_like_a_name_are_none(String said) {
@@ -107,6 +114,10 @@ class GazetteerTest {
         "en USA, los Estados Unidos",
         "morelia, Michoacán",
         "'San Felipe, Baja California', Baja California",
+        "'San Miguel, El Salvador', El Salvador",
+        "Santiago Nuevo León, Nuevo León",
+        "viajo de León a Estados Unidos, los Estados Unidos",
+        "'Celaya no, cdmx', la Ciudad de México",
         "Salamanca en España, España"
     })
     void places_elsewhere_are_told_from_ours(String said, String place) {
@@ -120,7 +131,15 @@ class GazetteerTest {
         "'vengo de Dallas, casos en León', 11020",
         "'Abasolo, el que está entre Irapuato y León', 11001",
         "hay camas en Abasolo o hasta Irapuato, 11001",
-        "trabajo en la planta de Salamanca y quiero casos de Celaya, 11007"
+        "trabajo en la planta de Salamanca y quiero casos de Celaya, 11007",
+        "'de Celaya no, los de León', 11020",
+        "'Celaya no, en León', 11020",
+        "'San Felipe, no Celaya ni Abasolo', 11030",
+        "mis suegros son de Celaya y yo pregunto por Abasolo, 11001",
+        "de Celaya pero ahorita en León, 11020",
+        "marqué a Celaya porque no contestan en León, 11007",
+        "trabajo en Salamanca vivo en Celaya, 11007",
+        "'calle Abasolo esquina con Celaya, Irapuato', 11017"
     })
     void what_is_set_aside_or_only_passed_through_is_not_asked_about(String said, String code) {
         assertThat(found(said)).isEqualTo(code);
