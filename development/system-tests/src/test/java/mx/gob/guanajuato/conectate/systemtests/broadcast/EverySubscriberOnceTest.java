@@ -105,8 +105,9 @@ class EverySubscriberOnceTest {
 
     /** When the last of them had the 200 to the BAJA. */
     private static Instant leaveMidway() {
-        simulator.crowd(crowd(LEAVERS, "BAJA")).awaitAllWritten();
-        simulator.awaitAllTaken();
+        var leaving = crowd(LEAVERS, "BAJA");
+        simulator.crowd(leaving).awaitAllWritten();
+        simulator.awaitTaken(leaving.phoneNumbers(), CONECTATE);
         return Instant.now();
     }
 

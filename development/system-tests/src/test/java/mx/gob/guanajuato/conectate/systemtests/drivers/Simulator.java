@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,7 @@ public final class Simulator {
     private static final Duration UNTIL_ALL_IS_TAKEN = Duration.ofMinutes(3);
     private static final int MOST_AT_ONCE = 100_000;
     private static final String REFUSED = "refused.";
+    private static final Set<String> TAKEN = Set.of("delivered", "read");
 
     private final Http http;
     private final AtomicLong nextCitizen = new AtomicLong(524_771_000_001L);
@@ -41,6 +44,22 @@ public final class Simulator {
     public void awaitAllTaken() {
         awaiting("all webhooks taken", UNTIL_ALL_IS_TAKEN)
                 .until(() -> counters().path("webhooks").path("pending").asInt() == 0);
+    }
+
+    /** Waits until everything that these citizens wrote to the number was answered with 200, whatever else is under way. */
+    public void awaitTaken(List<String> citizens, BusinessNumber number) {
+        var left = new HashSet<>(citizens);
+        awaiting("what they wrote is taken", UNTIL_ALL_IS_TAKEN).until(() -> {
+            left.removeIf(citizen -> isTaken(citizen, number));
+            return left.isEmpty();
+        });
+    }
+
+    private boolean isTaken(String citizen, BusinessNumber number) {
+        return lines(citizen, number).stream()
+                .filter(line -> "citizen".equals(line.path("from").asText()))
+                .map(line -> line.path("state").asText())
+                .allMatch(TAKEN::contains);
     }
 
     /** How many attempts to deliver a webhook were not answered with 200. */
