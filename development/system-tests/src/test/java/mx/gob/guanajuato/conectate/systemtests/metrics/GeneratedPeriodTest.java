@@ -20,11 +20,14 @@ import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Figures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The first period over several processes that are killed, joined, left and emptied while it is written; a tenth of it,
  * or as much as {@code -Dconectate.generated.total} says.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedPeriodTest {
     private static final GeneratedPeriod PERIOD =
             GeneratedPeriod.asReported().withTotal(Integer.getInteger("conectate.generated.total", 81_490));
