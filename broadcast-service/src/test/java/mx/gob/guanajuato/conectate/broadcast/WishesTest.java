@@ -148,6 +148,37 @@ class WishesTest {
     }
 
     @Test
+    void a_refusal_of_the_call_itself_counts_as_a_status_of_failure_does() {
+        partition.joins(CITIZEN, JOINED);
+        partition.joins("520000000002", JOINED);
+        partition.refuses(CITIZEN, "one", 131_026, after(DAY));
+        partition.refuses(CITIZEN, "one", 131_026, after(20 * DAY));
+        partition.refuses(CITIZEN, "other", 131_049, after(20 * DAY));
+        misses("two", 8);
+        assertThat(partition.told()).hasSize(2);
+
+        partition.refuses(CITIZEN, "three", 131_026, after(15 * DAY));
+
+        assertThat(partition.told()).hasSize(3);
+        assertThat(last().citizen().value()).isEqualTo(CITIZEN);
+        assertThat(last().traits().unreachableSince()).contains(after(DAY));
+    }
+
+    @Test
+    void a_refusal_of_what_went_to_somebody_erased_or_never_subscribed_changes_nothing() {
+        partition.joins(CITIZEN, JOINED);
+        partition.refuses(CITIZEN, "first", 131_026, after(DAY));
+        partition.isErased(CITIZEN);
+        for (int i = 1; i < 4; i++) {
+            partition.refuses(CITIZEN, "b" + i, 131_026, after(i * 10 * DAY));
+            partition.refuses("520000000009", "b" + i, 131_026, after(i * 10 * DAY));
+        }
+
+        assertThat(partition.told()).hasSize(1);
+        assertThat(partition.deadLetters()).isEmpty();
+    }
+
+    @Test
     void the_proof_tells_whether_a_link_a_button_or_the_citizens_own_words_said_it() {
         var join = RecognisedIntent.of("subscribe");
         partition.reads("520000000002", Citizens.bytes(Citizens.says("520000000002", join, JOINED, tapped())));
