@@ -10,6 +10,7 @@ import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger.Change;
 import mx.gob.guanajuato.conectate.broadcast.catalog.Repeating;
+import mx.gob.guanajuato.conectate.broadcast.requests.Problems;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;

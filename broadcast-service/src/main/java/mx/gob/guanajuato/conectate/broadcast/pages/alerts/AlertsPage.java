@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.alerts;
+package mx.gob.guanajuato.conectate.broadcast.pages.alerts;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.gob.guanajuato.conectate.broadcast.alerts.AlertTemplates;
+import mx.gob.guanajuato.conectate.broadcast.alerts.AlertTrial;
 import mx.gob.guanajuato.conectate.broadcast.audience.WordsInUse;
 import mx.gob.guanajuato.conectate.broadcast.rules.LayingRules;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;

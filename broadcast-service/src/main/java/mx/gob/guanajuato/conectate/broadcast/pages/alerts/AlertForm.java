@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.alerts;
+package mx.gob.guanajuato.conectate.broadcast.pages.alerts;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.gob.guanajuato.conectate.broadcast.pages.compose.TopicNames;
 import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 
 /**
@@ -16,25 +17,20 @@ import mx.gob.guanajuato.conectate.events.broadcast.Rule;
  */
 record AlertForm(Map<String, String> values) {
     /** What can be told, and what staff call it. */
-    static final Map<String, String> SUBJECTS = subjects();
+    static final Map<String, String> SUBJECTS = TopicNames.of(
+            Rule.Alert.TRAFFIC_LIGHT,
+            "confirmed-cases",
+            "cases-under-investigation",
+            "discarded-cases",
+            "community-transmission",
+            "recovered-cases",
+            "deaths");
 
     private static final Pattern CODES = Pattern.compile("(11\\d{3}(,\\s*11\\d{3}){0,45})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
     private static final int LONGEST_WAIT = 24 * 60;
     private static final int LONGEST_TEXT = 1_024;
     private static final int LONGEST_NAME = 80;
-
-    private static Map<String, String> subjects() {
-        var subjects = new LinkedHashMap<String, String>();
-        subjects.put(Rule.Alert.TRAFFIC_LIGHT, "El semáforo");
-        subjects.put("confirmed-cases", "Casos confirmados");
-        subjects.put("cases-under-investigation", "Casos en investigación");
-        subjects.put("discarded-cases", "Casos descartados");
-        subjects.put("community-transmission", "Transmisión comunitaria");
-        subjects.put("recovered-cases", "Casos recuperados");
-        subjects.put("deaths", "Defunciones");
-        return subjects;
-    }
 
     static AlertForm blank() {
         return new AlertForm(Map.of("cambio", "1", "espera", "15"));
