@@ -61,7 +61,7 @@ class AlertsPage {
     }
 
     /** A rule in a line. */
-    record Row(Rule.Alert rule, String about, boolean withTemplate) {}
+    record Row(Rule.Alert rule, String about, String text, boolean withTemplate) {}
 
     @GET
     public Response all(@QueryParam("hecho") String done) {
@@ -69,6 +69,7 @@ class AlertsPage {
                 .map(rule -> new Row(
                         rule,
                         AlertForm.SUBJECTS.getOrDefault(rule.on(), rule.on()),
+                        AlertForm.shown(rule.text()),
                         templates.approved(rule).isPresent()))
                 .toList();
         return Pages.of(Templates.alerts(rows, "si".equals(done)));

@@ -96,7 +96,7 @@ class SendingTest {
                 .presses("Sólo en algunos municipios")
                 .presses(PLACE)
                 .picks("Esperar (minutos)", "0")
-                .picks("Mensaje", "{municipality}: {value} casos descartados ({change}) al {date}.")
+                .picks("Mensaje", "{municipio}: {cifra} casos descartados ({cambio}) al {fecha}.")
                 .presses("Avisar de lo que cambie desde ahora")
                 .presses("Guardar la regla")
                 .presses(name);
