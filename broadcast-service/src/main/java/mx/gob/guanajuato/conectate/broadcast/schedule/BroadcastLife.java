@@ -77,6 +77,11 @@ public class BroadcastLife {
         });
     }
 
+    /** One that has not begun as it would be if it began now; it is not kept. */
+    public Broadcast asIfBegunNow(Broadcast broadcast) {
+        return at(broadcast, scheduling.now());
+    }
+
     /** It never goes out again, but for what is in flight. */
     public Broadcast cancel(Actor actor, String id) {
         return step(actor, id, Action.BROADCAST_CANCELLED, (broadcast, now) -> switch (broadcast.state()) {
