@@ -41,8 +41,9 @@ class BroadcastsPage {
     }
 
     @GET
-    public Response page(@QueryParam("pagina") @DefaultValue("1") int number) {
-        var list = BroadcastList.of(catalog.latest(Integer.MAX_VALUE), number);
+    public Response page(
+            @QueryParam("pagina") @DefaultValue("1") int number, @QueryParam("solo") @DefaultValue("") String only) {
+        var list = BroadcastList.of(catalog.latest(Integer.MAX_VALUE), only, number);
         var rows = list.shown().stream()
                 .map(broadcast -> Row.of(broadcast, marks.of(broadcast.id())))
                 .toList();
