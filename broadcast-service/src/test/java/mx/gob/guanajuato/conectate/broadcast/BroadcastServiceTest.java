@@ -311,7 +311,8 @@ class BroadcastServiceTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.response().body()).contains("text", "names a place that is not filled in");
-        assertThat(api.put("/api/alerts/casos", rule.formatted("{municipality}")).status())
+        assertThat(api.put("/api/alerts/casos", rule.formatted("{municipality}"))
+                        .status())
                 .isEqualTo(200);
     }
 

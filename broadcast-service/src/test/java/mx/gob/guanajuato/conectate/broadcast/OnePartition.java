@@ -95,8 +95,7 @@ final class OnePartition implements AutoCloseable {
         links = driver.createInputTopic(
                 Topics.IDENTITY_LINKS.name(), new StringSerializer(), new ByteArraySerializer());
         statuses = driver.createInputTopic(Topics.STATUSES.name(), new StringSerializer(), new ByteArraySerializer());
-        steps = driver.createInputTopic(
-                Topics.DELIVERY_LOG.name(), new StringSerializer(), new ByteArraySerializer());
+        steps = driver.createInputTopic(Topics.DELIVERY_LOG.name(), new StringSerializer(), new ByteArraySerializer());
         orders = driver.createInputTopic(Topics.ERASURES.name(), new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -121,8 +121,7 @@ class BroadcastPage {
     private ProgressView view(Broadcast broadcast) {
         var now = clock.instant();
         var sentence = new ProgressSentences(rules.quietTime(), now).of(broadcast);
-        return new ProgressView(
-                broadcast, live(broadcast), decision(broadcast), sentence, repetition(broadcast), now);
+        return new ProgressView(broadcast, live(broadcast), decision(broadcast), sentence, repetition(broadcast), now);
     }
 
     private Optional<Plan> decision(Broadcast broadcast) {

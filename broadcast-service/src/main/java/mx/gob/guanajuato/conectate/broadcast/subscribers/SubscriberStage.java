@@ -29,8 +29,7 @@ public class SubscriberStage {
     private static final String STATUS_SOURCE = "statuses";
     private static final String DELIVERY_SOURCE = "delivery-steps";
 
-    private static final List<Topic> SINKS =
-            List.of(Topics.SUBSCRIBER_MOVES, Topics.ERASURES, Topics.DEAD_LETTERS);
+    private static final List<Topic> SINKS = List.of(Topics.SUBSCRIBER_MOVES, Topics.ERASURES, Topics.DEAD_LETTERS);
 
     private final SubscriberCount count;
     private final ErasedCitizens erased;
@@ -60,8 +59,7 @@ public class SubscriberStage {
                 MOVE_SOURCE,
                 REQUEST_SOURCE,
                 ERASURE_SOURCE);
-        topology.addProcessor(
-                REACH, () -> new ReachChanges(rule), STATUS_SOURCE, DELIVERY_SOURCE, ERASURE_SOURCE);
+        topology.addProcessor(REACH, () -> new ReachChanges(rule), STATUS_SOURCE, DELIVERY_SOURCE, ERASURE_SOURCE);
         topology.addStateStore(StateStores.inMemory(STORE, Subscription.class), PROCESSOR, REACH);
         topology.addStateStore(StateStores.inMemory(LINKS, IdentityLink.class), PROCESSOR);
         topology.addSink(Topics.SUBSCRIBERS.name(), Topics.SUBSCRIBERS.name(), PROCESSOR, REACH);

@@ -20,8 +20,7 @@ class BroadcastListTest {
     @Test
     void what_waits_for_somebody_stands_first_however_old_it_is_and_nothing_is_left_out() {
         var over = IntStream.range(0, 120).mapToObj(i -> broadcast("over " + i, State.FINISHED));
-        var all = Stream.concat(
-                        over, Stream.of(broadcast("draft", State.DRAFT), broadcast("overdue", State.HELD)))
+        var all = Stream.concat(over, Stream.of(broadcast("draft", State.DRAFT), broadcast("overdue", State.HELD)))
                 .toList();
 
         var first = BroadcastList.of(all, "", 1);
