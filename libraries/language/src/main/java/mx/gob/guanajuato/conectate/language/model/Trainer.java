@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.language.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.language.noise.Noise;
@@ -42,7 +43,7 @@ public final class Trainer {
         if (intents.size() < 2) throw new IllegalArgumentException("Training needs examples of two intents or more");
         var calibration =
                 Calibration.fit(crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE), settings);
-        return new IntentModel(fit(examples, intents), calibration, vocabulary);
+        return new IntentModel(fit(examples, intents), calibration, vocabulary, Optional.empty());
     }
 
     private Example example(LabelledText text) {
