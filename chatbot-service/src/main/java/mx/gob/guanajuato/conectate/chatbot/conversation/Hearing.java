@@ -22,15 +22,15 @@ final class Hearing {
     /** Meta's limit of a text body; a longer one cannot come from Meta. */
     private static final int MAX_TEXT = 4_096;
 
-    private static final Set<String> SILENT = Set.of("reaction", "system", "revoke", "deleted", "call_log");
     private static final Set<String> TAPS = Set.of("interactive", "button");
     private static final String OTHER = "received-other";
 
     /** What says that we cannot read it. */
     private static final Map<String, String> UNREAD = Map.of(
             "image", "received-picture",
-            "video", "received-picture",
-            "sticker", "received-picture",
+            "video", "received-video",
+            "sticker", "received-sticker",
+            "document", "received-document",
             "audio", "received-audio",
             "voice", "received-audio");
 
@@ -53,7 +53,7 @@ final class Hearing {
     }
 
     private static Said of(String type, JsonNode message) {
-        if (SILENT.contains(type)) return new Said.Nothing();
+        if (SilentTypes.contain(type)) return new Said.Nothing();
         return switch (type) {
             case "text" -> new Said.Text(required(message.at("/text/body"), "text.body"));
             case "interactive" -> reply(message.path("interactive"));

@@ -11,10 +11,10 @@ import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import org.junit.jupiter.api.Test;
 
-class FreshTextsTest {
+class FreshMessagesTest {
     private static final Instant NOW = Instant.parse("2021-04-30T18:00:00Z");
 
-    private final FreshTexts fresh = new FreshTexts(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FreshMessages fresh = new FreshMessages(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void a_text_is_fresh_once() {

@@ -14,7 +14,7 @@ import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
  *
  * <p>For one thread.
  */
-final class FreshTexts {
+final class FreshMessages {
     /** Meta's clock, whole seconds, and the way here. Older: a redelivery, whose answer the citizen may have. */
     private static final Duration SENT = Duration.ofSeconds(10);
 
@@ -34,7 +34,7 @@ final class FreshTexts {
         }
     });
 
-    FreshTexts(Clock clock) {
+    FreshMessages(Clock clock) {
         this.clock = clock;
     }
 
