@@ -10,8 +10,8 @@ import mx.gob.guanajuato.conectate.chatbot.content.files.ContentFiles;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
-import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
 /** The trained model that messages are read with, as a reader that knows the places of the content. */
 @ApplicationScoped

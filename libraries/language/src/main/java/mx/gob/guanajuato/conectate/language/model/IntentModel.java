@@ -17,6 +17,11 @@ public final class IntentModel {
     private final String version;
     private final ThreadLocal<GramVector> vectors;
 
+    /** One that was trained. */
+    public IntentModel(Weights weights, Calibration calibration, Vocabulary vocabulary) {
+        this(weights, calibration, vocabulary, Optional.empty());
+    }
+
     /**
      * @param known the version, where it need not be reckoned, which takes the memory of a file
      */

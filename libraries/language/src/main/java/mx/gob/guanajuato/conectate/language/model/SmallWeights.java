@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Weights in 16 bits each: whole steps of a power of two, so that what was written is exactly what is read. */
-final class SmallWeights {
+public final class SmallWeights {
     private SmallWeights() {}
 
     /** Rounds each weight to a whole step. */
-    static void round(float[] weights) {
+    public static void round(float[] weights) {
         float step = step(weights);
         for (int i = 0; i < weights.length; i++) weights[i] = Math.round(weights[i] / step) * step;
     }

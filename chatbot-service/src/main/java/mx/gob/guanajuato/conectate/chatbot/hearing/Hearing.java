@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.conversation;
+package mx.gob.guanajuato.conectate.chatbot.hearing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -18,7 +18,7 @@ import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
  * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages">
  *     Meta, messages webhook reference</a>
  */
-final class Hearing {
+public final class Hearing {
     /** Meta's limit of a text body; a longer one cannot come from Meta. */
     private static final int MAX_TEXT = 4_096;
 
@@ -41,12 +41,12 @@ final class Hearing {
      *
      * @throws InvalidEvent when it lacks what every message of its type has
      */
-    static Said of(InboundMessage message) {
+    public static Said of(InboundMessage message) {
         return of(message.type(), message.message());
     }
 
     /** How it was said, where not in words of the citizen's own: whoever joins has to be able to prove how. */
-    static Optional<Hand> hand(InboundMessage message) {
+    public static Optional<Hand> hand(InboundMessage message) {
         String text = message.message().at("/text/body").asText("").strip();
         if (text.equalsIgnoreCase(CitizenIntents.PREPARED)) return Optional.of(Hand.PREPARED);
         return TAPS.contains(message.type()) ? Optional.of(Hand.TAPPED) : Optional.empty();

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.conversation;
+package mx.gob.guanajuato.conectate.chatbot.hearing;
 
 import java.util.Set;
 

@@ -1,11 +1,12 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.training;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import mx.gob.guanajuato.conectate.language.model.IntentModel;
+import mx.gob.guanajuato.conectate.language.model.Weights;
 import mx.gob.guanajuato.conectate.language.noise.Noise;
 import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -42,8 +43,8 @@ public final class Trainer {
         var intents = examples.stream().map(Example::intent).distinct().toList();
         if (intents.size() < 2) throw new IllegalArgumentException("Training needs examples of two intents or more");
         var calibration =
-                Calibration.fit(crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE), settings);
-        return new IntentModel(fit(examples, intents), calibration, vocabulary, Optional.empty());
+                new CalibrationFitting(crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE)).fit(settings);
+        return new IntentModel(fit(examples, intents), calibration, vocabulary);
     }
 
     private Example example(LabelledText text) {
@@ -55,7 +56,7 @@ public final class Trainer {
         return new Example(reader.apply(text.text()), copies, text.intent());
     }
 
-    private List<Calibration.Seen> crossValidated(List<Example> examples, List<String> intents) {
+    private List<CalibrationFitting.Seen> crossValidated(List<Example> examples, List<String> intents) {
         return IntStream.range(0, settings.folds())
                 .parallel()
                 .mapToObj(fold -> seen(fold, examples, intents))
@@ -63,7 +64,7 @@ public final class Trainer {
                 .toList();
     }
 
-    private List<Calibration.Seen> seen(int fold, List<Example> examples, List<String> intents) {
+    private List<CalibrationFitting.Seen> seen(int fold, List<Example> examples, List<String> intents) {
         var kept = new ArrayList<Example>();
         var tried = new ArrayList<Example>();
         for (int i = 0; i < examples.size(); i++) {
@@ -72,7 +73,7 @@ public final class Trainer {
         Weights weights = fit(kept, intents);
         var vector = weights.vector();
         return tried.stream()
-                .map(example -> new Calibration.Seen(
+                .map(example -> new CalibrationFitting.Seen(
                         weights.margins(vector, example.words()), intents.indexOf(example.intent())))
                 .toList();
     }
