@@ -2,8 +2,8 @@ package mx.gob.guanajuato.conectate.chatbot.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.gob.guanajuato.conectate.chatbot.content.ContentWords;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
+import mx.gob.guanajuato.conectate.chatbot.content.words.ContentWords;
 import mx.gob.guanajuato.conectate.events.content.Content;
 
 /**
