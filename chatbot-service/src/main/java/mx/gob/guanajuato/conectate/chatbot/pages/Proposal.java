@@ -35,6 +35,11 @@ public record Proposal(String subject, String title, List<Draft> drafts, String 
                 drafts.stream().map(Draft::content).map(ContentWords::whole).collect(Collectors.joining("\n")));
     }
 
+    /** The same under a better name. */
+    public Proposal called(String name) {
+        return new Proposal(subject, name, drafts, before, after);
+    }
+
     /** The contents that would be in force. */
     public List<Content> contents() {
         return drafts.stream().map(Draft::content).toList();

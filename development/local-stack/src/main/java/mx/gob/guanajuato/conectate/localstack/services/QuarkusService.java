@@ -22,6 +22,9 @@ public record QuarkusService(String name, String instance, Path module, int port
     /** A variable for a service that holds more than a demo's: its heap, e.g. {@code 1g}. */
     public static final String HEAP = "CONECTATE_HEAP";
 
+    /** A service has dozens of threads; each would get a part of the memory outside the heap that it never gives back. */
+    private static final String ARENAS = "MALLOC_ARENA_MAX";
+
     /** The process to start, in a folder of its own, which also holds its temporary files. */
     public Launch launch(StateFolder state, Map<String, String> environment) {
         Path jar = module.resolve(Path.of("target", "quarkus-app", "quarkus-run.jar"));
@@ -31,6 +34,7 @@ public record QuarkusService(String name, String instance, Path module, int port
         var own = new HashMap<>(environment);
         own.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         own.put("CONECTATE_INSTANCE", instance);
+        own.putIfAbsent(ARENAS, "2");
         Path folder = state.folder("services", name);
         Path temporary = state.folder("services", name, "tmp");
         return new Launch(name, command(jar, temporary, own), own, folder, state.log(name), port, probe(port));
