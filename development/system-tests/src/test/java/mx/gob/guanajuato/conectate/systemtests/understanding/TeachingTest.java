@@ -43,7 +43,7 @@ class TeachingTest {
     /** Other tests read with it. */
     @AfterEach
     void leave_the_packaged_model() {
-        taken("use", "packaged");
+        assertThat(intents.prints("use", "packaged").status()).isZero();
     }
 
     @Test
