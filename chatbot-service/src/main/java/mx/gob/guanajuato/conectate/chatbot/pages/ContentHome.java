@@ -105,6 +105,12 @@ class ContentHome {
     @CheckedTemplate(basePath = "content")
     static class Templates {
         static native TemplateInstance home(
-                boolean missing, LocalDate yesterday, String last, int waiting, List<Row> topics, String sought, int drafts);
+                boolean missing,
+                LocalDate yesterday,
+                String last,
+                int waiting,
+                List<Row> topics,
+                String sought,
+                int drafts);
     }
 }

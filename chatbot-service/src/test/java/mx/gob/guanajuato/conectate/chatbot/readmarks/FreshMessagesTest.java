@@ -32,7 +32,18 @@ class FreshMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"image", "video", "audio", "sticker", "document", "location", "contacts", "interactive", "hologram"})
+    @ValueSource(
+            strings = {
+                "image",
+                "video",
+                "audio",
+                "sticker",
+                "document",
+                "location",
+                "contacts",
+                "interactive",
+                "hologram"
+            })
     void whatever_is_answered_is_marked(String type) {
         assertThat(fresh.isFresh(message(type, "wamid.A", 1, 0))).isTrue();
     }

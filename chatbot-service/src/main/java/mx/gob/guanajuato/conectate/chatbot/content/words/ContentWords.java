@@ -49,9 +49,8 @@ public final class ContentWords {
     private static String topic(Topic topic) {
         String texts = new TreeMap<>(topic.texts())
                 .entrySet().stream()
-                        .map(text ->
-                                "— " + VariantNames.of(text.getKey()) + " —\n"
-                                        + text.getValue().strip())
+                        .map(text -> "— " + VariantNames.of(text.getKey()) + " —\n"
+                                + text.getValue().strip())
                         .collect(Collectors.joining("\n"));
         return lines(
                 "Título: " + topic.title(),

@@ -94,13 +94,7 @@ class CardListPage {
     record Gone(String key, String name) {}
 
     /** The page. */
-    record View(
-            CardKind kind,
-            List<Row> rows,
-            List<Gone> gone,
-            Optional<MapView> map,
-            String changed,
-            String done) {}
+    record View(CardKind kind, List<Row> rows, List<Gone> gone, Optional<MapView> map, String changed, String done) {}
 
     @CheckedTemplate(basePath = "content")
     static class Templates {

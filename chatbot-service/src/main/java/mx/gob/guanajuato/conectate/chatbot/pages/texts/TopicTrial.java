@@ -74,8 +74,7 @@ class TopicTrial {
 
     /** Whether a sentence complains of a value that stands in a text. */
     static boolean isAbout(String sentence, String text) {
-        return sentence.startsWith(BROKEN)
-                && text.contains(sentence.substring(BROKEN.length(), sentence.length() - 1));
+        return sentence.startsWith(BROKEN) && text.contains(sentence.substring(BROKEN.length(), sentence.length() - 1));
     }
 
     private Stream<RecognisedIntent> forms(Topic topic) {

@@ -40,9 +40,7 @@ record TopicView(
 
     /** What is wrong in one field. */
     public List<String> wrongIn(String field) {
-        return wrong.stream()
-                .filter(sentence -> field(sentence).equals(field))
-                .toList();
+        return wrong.stream().filter(sentence -> field(sentence).equals(field)).toList();
     }
 
     /** A value that cannot be filled in names no text: it is the one that has it. Empty: none in particular. */

@@ -42,8 +42,9 @@ public final class Trainer {
                 .toList();
         var intents = examples.stream().map(Example::intent).distinct().toList();
         if (intents.size() < 2) throw new IllegalArgumentException("Training needs examples of two intents or more");
-        var calibration =
-                new CalibrationFitting(crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE)).fit(settings);
+        var calibration = new CalibrationFitting(
+                        crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE))
+                .fit(settings);
         return new IntentModel(fit(examples, intents), calibration, vocabulary);
     }
 
