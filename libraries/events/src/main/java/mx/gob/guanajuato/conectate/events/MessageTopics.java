@@ -100,7 +100,7 @@ final class MessageTopics {
             Optional.of(MESSAGES_KEPT),
             true,
             ONE_MEGABYTE,
-            "delivery → delivery, funnel, metrics");
+            "delivery → delivery, broadcast, metrics");
 
     private MessageTopics() {}
 }
