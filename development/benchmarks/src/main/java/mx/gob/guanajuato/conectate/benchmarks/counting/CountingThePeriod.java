@@ -147,9 +147,9 @@ public final class CountingThePeriod implements Comparison {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            String processor = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) throw new UnusableInput("The bare consumer failed");
-            return new Taken(seconds(start), Long.parseLong(processor.strip()) / 1e3);
+            return new Taken(seconds(start), Long.parseLong(told.split(" ")[0]) / 1e3);
         } catch (IOException | InterruptedException e) {
             throw new UnusableInput("The bare consumer cannot be started", e);
         }

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
