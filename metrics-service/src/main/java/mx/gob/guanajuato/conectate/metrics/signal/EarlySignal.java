@@ -49,7 +49,7 @@ record EarlySignal(
             @Schema(description = "observed ÷ expected.") BigDecimal ratio,
             @Schema(description = "El aumento general, por el que se multiplica lo esperado de cada uno; 1: ninguno.")
                     BigDecimal general,
-            @Schema(description = "Si todo se preguntó más: aumento general de 1.2 o más, y un total así por azar un día de cada 100, o menos.")
+            @Schema(description = "Todo se preguntó más: aumento de 1.2 o más, y total que por azar sería de 1 día en 100.")
                     boolean raised) {}
 
     /** A municipality and topic that stands out. */
