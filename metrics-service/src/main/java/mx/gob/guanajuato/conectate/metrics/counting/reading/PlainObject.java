@@ -48,9 +48,7 @@ final class PlainObject {
     }
 
     boolean isNamed(byte[] name) {
-        if (name.length != nameTo - nameFrom) return false;
-        for (int i = 0; i < name.length; i++) if (bytes[nameFrom + i] != name[i]) return false;
-        return true;
+        return name.length == nameTo - nameFrom && Arrays.equals(bytes, nameFrom, nameTo, name, 0, name.length);
     }
 
     Kind kind() {
@@ -86,12 +84,16 @@ final class PlainObject {
         return readNumber();
     }
 
+    /** Each character of a record passes here: what is read again and again is kept in variables. */
     private boolean readText() {
         if (!skip('"')) return false;
-        from = at;
+        byte[] all = bytes;
+        int end = at;
         // Bytes are signed: what is not ASCII is less than a space.
-        while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') at++;
-        to = at;
+        while (end < all.length && all[end] >= ' ' && all[end] != '"' && all[end] != '\\') end++;
+        from = at;
+        to = end;
+        at = end;
         return skip('"');
     }
 
