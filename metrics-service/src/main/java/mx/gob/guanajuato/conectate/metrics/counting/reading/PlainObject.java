@@ -48,7 +48,11 @@ final class PlainObject {
     }
 
     boolean isNamed(byte[] name) {
-        return name.length == nameTo - nameFrom && Arrays.equals(bytes, nameFrom, nameTo, name, 0, name.length);
+        byte[] all = bytes;
+        int start = nameFrom;
+        if (name.length != nameTo - start) return false;
+        for (int i = 0; i < name.length; i++) if (all[start + i] != name[i]) return false;
+        return true;
     }
 
     Kind kind() {
