@@ -30,9 +30,7 @@ record CellDay(Cell cell, Group observed, long[] history) {
         return cells.stream()
                 .filter(cell -> cell.intent().isPresent())
                 .map(cell -> new CellDay(
-                        cell,
-                        now.getOrDefault(cell, new Group()),
-                        before.getOrDefault(cell, new long[days.size()])))
+                        cell, now.getOrDefault(cell, new Group()), before.getOrDefault(cell, new long[days.size()])))
                 .toList();
     }
 }

@@ -23,7 +23,9 @@ record EarlySignal(
                 long daysOfHistory,
         @Schema(description = "Cuántas combinaciones de municipio y tema se probaron.") int tested,
         @JsonUnwrapped Standing standing,
-        @Schema(description = "El día completo: si todo se preguntó más. Vacío: sin historia, o son muy pocas personas.")
+        @Schema(
+                        description =
+                                "El día completo: si todo se preguntó más. Vacío: sin historia, o son muy pocas personas.")
                 Optional<Whole> whole,
         @Schema(description = "Las señaladas, la menos probable primero; sin las de menos de 5 personas.")
                 List<Signal> signals,
@@ -49,7 +51,9 @@ record EarlySignal(
             @Schema(description = "observed ÷ expected.") BigDecimal ratio,
             @Schema(description = "El aumento general, por el que se multiplica lo esperado de cada uno; 1: ninguno.")
                     BigDecimal general,
-            @Schema(description = "Todo se preguntó más: aumento de 1.2 o más, y total que por azar sería de 1 día en 100.")
+            @Schema(
+                            description =
+                                    "Todo se preguntó más: aumento de 1.2 o más, y total que por azar sería de 1 día en 100.")
                     boolean raised) {}
 
     /** A municipality and topic that stands out. */

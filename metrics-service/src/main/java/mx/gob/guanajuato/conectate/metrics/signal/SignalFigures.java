@@ -47,9 +47,8 @@ class SignalFigures {
                 : CellDay.all(date, history, reading);
         var whole = WholeDay.of(cells, outlook);
         var striking = striking(cells, outlook, whole.general());
-        var shown = striking.stream()
-                .filter(test -> !test.day.observed().isSmall())
-                .toList();
+        var shown =
+                striking.stream().filter(test -> !test.day.observed().isSmall()).toList();
         return new EarlySignal(
                 date,
                 rounded(share, 3),

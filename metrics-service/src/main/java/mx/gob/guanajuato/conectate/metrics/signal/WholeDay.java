@@ -55,9 +55,8 @@ record WholeDay(Group observed, Expectation expected, double general) {
     private static double median(Collection<Rise> rises) {
         double half = rises.stream().mapToDouble(Rise::expected).sum() / 2;
         double passed = 0;
-        for (Rise rise : rises.stream()
-                .sorted(Comparator.comparingDouble(Rise::times))
-                .toList()) {
+        for (Rise rise :
+                rises.stream().sorted(Comparator.comparingDouble(Rise::times)).toList()) {
             passed += rise.expected;
             if (passed >= half) return rise.times;
         }

@@ -31,9 +31,7 @@ public class DemoStaff {
             new Person("ana", "Ana Ruiz", List.of(Role.OF_COMUNICACION)),
             new Person("beto", "Beto León", List.of(Role.OF_ANALISIS)),
             new Person(
-                    "carmen",
-                    "Carmen Soto",
-                    List.of(Role.OF_ADMINISTRACION, Role.OF_COMUNICACION, Role.OF_ANALISIS)));
+                    "carmen", "Carmen Soto", List.of(Role.OF_ADMINISTRACION, Role.OF_COMUNICACION, Role.OF_ANALISIS)));
 
     private final ConsoleSettings settings;
     private final StaffDirectory directory;

@@ -44,8 +44,7 @@ class PlainInteractionTest {
         byte[] bytes = damaged(EventJson.write(written), damage);
 
         try {
-            PlainInteraction.read(bytes)
-                    .ifPresent(read -> assertThat(read).isEqualTo(InteractionReader.parsed(bytes)));
+            PlainInteraction.read(bytes).ifPresent(read -> assertThat(read).isEqualTo(InteractionReader.parsed(bytes)));
         } catch (DateTimeException e) {
             assertThatThrownBy(() -> InteractionReader.parsed(bytes)).isInstanceOf(DateTimeException.class);
         }
@@ -96,7 +95,10 @@ class PlainInteractionTest {
                 .withCharRange('a', 'f')
                 .ofMinLength(1)
                 .ofMaxLength(33);
-        var texts = Arbitraries.strings().withCharRange(' ', '~').excludeChars('"', '\\').ofMaxLength(20);
+        var texts = Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .excludeChars('"', '\\')
+                .ofMaxLength(20);
         var days = Arbitraries.integers().between(-400, 4_000).map(LocalDate.of(2020, 2, 27)::plusDays);
         return Combinators.combine(
                         names,
