@@ -36,7 +36,7 @@ class WholeDayTest {
 
         assertThat(whole.isRaised()).isTrue();
         assertThat(whole.general()).isCloseTo(2, within(0.2));
-        assertThat(flagged(day, 1)).hasSizeGreaterThan(15);
+        assertThat(flagged(day, 1)).hasSizeGreaterThan(10);
         assertThat(flagged(day, whole.general())).hasSizeLessThanOrEqualTo(3);
     }
 

@@ -41,7 +41,7 @@ public final class InteractionReader {
         try {
             return PlainInteraction.read(bytes).orElseGet(() -> parsed(bytes));
         } catch (DateTimeException e) {
-            throw new InvalidEvent("value", "not a interaction: " + e.getClass().getSimpleName());
+            throw new InvalidEvent("value", "not a interaction: DateTimeException");
         }
     }
 

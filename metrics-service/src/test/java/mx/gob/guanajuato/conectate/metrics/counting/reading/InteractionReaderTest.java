@@ -74,7 +74,8 @@ class InteractionReaderTest {
             {"hour": 24}                          | id: missing
             {"id": "a", "pseudonym": "b", "day": "2021-01-01", "outcome": "answered", "hour": 24} | hour: not 0 to 23
             {"id": "a", "pseudonym": "b", "day": "2021-02-30", "outcome": "answered"} | value: not a interaction: DateTimeException
-            {"id": "a", "pseudonym": "b", "day": "ayer", "outcome": "answered"} | value: not a interaction: DateTimeParseException
+            {"id": "a", "pseudonym": "b", "day": "ayer", "outcome": "answered"} | value: not a interaction: DateTimeException
+            {"id":"a","pseudonym":"b","day":"2021-02-30","outcome":"answered"} | value: not a interaction: DateTimeException
             {"id": "a", "pseudonym": "b"          | value: not a interaction: JsonEOFException
             []                                    | value: no object
             "x"                                   | value: no object
