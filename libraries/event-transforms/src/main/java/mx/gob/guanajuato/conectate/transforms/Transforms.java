@@ -91,6 +91,8 @@ public class Transforms {
                 KafkaClients.SESSION_TIMEOUT,
                 StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
                 KafkaClients.HEARTBEAT_INTERVAL,
+                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+                KafkaClients.MAX_POLL_INTERVAL,
                 StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
                 "earliest");
     }

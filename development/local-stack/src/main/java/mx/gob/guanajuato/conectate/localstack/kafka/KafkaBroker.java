@@ -52,7 +52,8 @@ public final class KafkaBroker {
     private static List<String> virtualMachine() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms128m",
+                "-Xms256m",
+                "-Xmn32m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -44,7 +44,7 @@ class RateTest {
     static void start() {
         stack = new SendingStack(LIMIT);
         // Judge and sender are young processes on one machine, whose first seconds are uneven.
-        send("warm-up", 524_780_000_001L, LIMIT * 10, 1);
+        send("warm-up", 524_780_000_001L, LIMIT * 30, 1);
         stack.judge().follow(ENFORCED);
     }
 

@@ -19,7 +19,7 @@ public final class RedisLimits {
     private static final String RATE = "rate";
 
     /** Of each limit so much is used: what is spaced evenly here arrives with some jitter. */
-    private static final String USED = "0.98";
+    private static final String USED = "0.975";
 
     private static final int HEAD = 2;
 

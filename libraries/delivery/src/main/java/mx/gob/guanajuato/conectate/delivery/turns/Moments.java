@@ -11,10 +11,10 @@ import mx.gob.guanajuato.conectate.delivery.turns.MissedMoments.Missed;
 
 /**
  * Lets each call out at the moment that it was granted. A moment that was missed, because the log or this machine was
- * slow, is not made up for, or what piled up would go out at once: another one is asked for.
+ * slow, is not made up for at once, or what piled up would go out together: another one is asked for.
  */
 public final class Moments {
-    private static final Duration MISSED_AFTER = Duration.ofMillis(20);
+    private static final Duration MISSED_AFTER = Duration.ofMillis(10);
 
     private final Surroundings around;
     private final Map<String, MissedMoments> missed = new HashMap<>();

@@ -1,8 +1,9 @@
 -- Grants sends of one number of ours: each gets a moment of its own, or hears what it has to wait for.
 --
 -- KEYS[1]      hash of the number: next (the first free moment), debt (incoming messages not yet made room for),
---              rate (an operator's, above the caller's), slow, slowed (share of the rate after a 429, and
---              since when; after t seconds 0.01 t + 0.01 t² of it are back)
+--              owed (time that stayed free because calls missed their moments: it is made up for little by little),
+--              rate (an operator's, above the caller's), slow, slowed (share of the rate after a 429, and since
+--              when; after t seconds 0.01 t + 0.01 t² of it are back)
 -- KEYS[2]      sorted set of the portfolio: who got something outside the window -> when, of the last 24 hours
 -- KEYS[2 + i]  hash of the pair number-recipient i: full (when its quota is whole again), wrote (when the citizen did)
 -- ARGV[1..4]   the caller's rate a second, recipients that the portfolio may reach in 24 hours, the longest burst of a
@@ -16,22 +17,27 @@
 -- 1 no room in the rate, 2 the pair's quota, 3 the portfolio's; ask again after so long.
 -- Times are Redis' own and in microseconds, so instances need no common clock.
 local SECOND, DAY, PAIR_INTERVAL = 1e6, 86400 * 1e6, 6e6
+local HASTE = 0.008 -- so much more of the rate is used while time is owed: what leaves unevenly needs the rest
+local MOST_OWED = 5 * SECOND
 local MOST_ROOM = 9 -- of ten messages at most nine make room for incoming ones: a flood does not silence us
 
 local time = redis.call('TIME')
 local now = time[1] * SECOND + time[2]
 
-local number = redis.call('HMGET', KEYS[1], 'next', 'debt', 'rate', 'slow', 'slowed')
+local number = redis.call('HMGET', KEYS[1], 'next', 'debt', 'rate', 'slow', 'slowed', 'owed')
 local rate = tonumber(number[3]) or tonumber(ARGV[1])
 if number[5] then
     local since = (now - number[5]) / SECOND
     rate = rate * math.min(1, number[4] + 0.01 * since + 0.01 * since * since)
 end
 local width = SECOND / (rate * ARGV[4])
+local hasty = SECOND / (rate * (ARGV[4] + HASTE))
 local free = tonumber(number[1]) or 0
 local debt = tonumber(number[2]) or 0
+local owed = tonumber(number[6]) or 0
 if free < now then
     debt = math.max(0, debt - (now - free) / width)
+    owed = math.max(0, owed - (now - free))
     free = now
 end
 
@@ -80,21 +86,30 @@ local function decide(pairKey, recipient, horizon, mayBurst, counts, again)
     return 0
 end
 
+-- The first free moment is taken.
+local function take(again)
+    if again then owed = math.min(MOST_OWED, owed + width) end
+    local each = owed > 0 and hasty or width
+    local room = math.min(MOST_ROOM, math.floor(debt))
+    debt = debt - room
+    free = free + (1 + room) * each
+    owed = math.max(0, owed - (1 + room) * (width - each))
+end
+
 local at = 5
 for message = 3, #KEYS do
     local kind, wait = decide(KEYS[message], ARGV[at], tonumber(ARGV[at + 1]), ARGV[at + 2] == '1',
         ARGV[at + 3] == '1', ARGV[at + 4] == '1')
     if kind == 0 then
         wait = free - now
-        local room = math.min(MOST_ROOM, math.floor(debt))
-        debt = debt - room
-        free = free + (1 + room) * width
+        take(ARGV[at + 4] == '1')
     end
     answer[#answer + 1] = kind
     answer[#answer + 1] = math.ceil(wait)
     at = at + 5
 end
 
-redis.call('HSET', KEYS[1], 'next', string.format('%.0f', free), 'debt', tostring(debt))
+redis.call('HSET', KEYS[1], 'next', string.format('%.0f', free), 'debt', tostring(debt),
+    'owed', tostring(owed))
 answer[2] = redis.call('ZCARD', KEYS[2])
 return answer

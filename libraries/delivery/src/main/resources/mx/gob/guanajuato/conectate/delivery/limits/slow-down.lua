@@ -1,7 +1,7 @@
 -- Slows a number that Meta answered 429 to, for all instances. Each refusal takes as much from the rate as it was itself,
 -- and the first of a burst a twentieth: a few that came too close together cost little, and where Meta allows much less
 -- than we think, as many refusals bring the rate down to it within a second. It comes back slowly at first, and faster the
--- longer no other refusal follows (grant.lua).
+-- longer no other refusal follows (grant.lua). What missed its moment is not made up for: there was no room.
 --
 -- KEYS[1]  hash of the number: slow (share that was left), slowed (since when)
 -- ARGV[1]  messages a second that the number may send at most
@@ -18,5 +18,6 @@ if number[2] then
     if since < ONE_BURST then cut = 1 / ARGV[1] end
 end
 share = math.max(LEAST, share - cut)
-redis.call('HSET', KEYS[1], 'slow', tostring(share), 'slowed', string.format('%.0f', now))
+redis.call('HSET', KEYS[1], 'slow', tostring(share), 'slowed', string.format('%.0f', now),
+    'owed', '0')
 return tostring(share)

@@ -28,6 +28,12 @@ public class KafkaClients {
     /** How often a member tells that it lives, in milliseconds. */
     public static final int HEARTBEAT_INTERVAL = 1_500;
 
+    /**
+     * Who does not ask for records for so many milliseconds is taken for stuck; and so long, and 5 s more, a member waits for
+     * a broker that came back from a crash and forgot that it had asked to join. The default of 5 minutes is too long for both.
+     */
+    public static final int MAX_POLL_INTERVAL = 30_000;
+
     /** The webhook has 5 s to say 503: a send blocks at most this long, and fails for good before {@link #GIVE_UP}. */
     private static final int MAX_BLOCK = 1_500;
 
@@ -71,6 +77,7 @@ public class KafkaClients {
         settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, group + "-" + instance);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_INTERVAL);
+        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, MAX_POLL_INTERVAL);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -101,7 +108,6 @@ public class KafkaClients {
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, name + "-" + instance);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, GIVE_UP);
@@ -119,6 +125,7 @@ public class KafkaClients {
     /** A reader outside any group: it assigns itself partitions and keeps its own position. Close it. */
     public Consumer<String, byte[]> reader(Map<String, Object> also) {
         var settings = connection();
+        settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, MAX_POLL_INTERVAL);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
