@@ -15,14 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What became of broadcasts, for whoever has the key. */
 @Path("/api/broadcasts")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Envíos")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 class BroadcastsResource {
@@ -41,6 +39,6 @@ class BroadcastsResource {
             description = "Un renglón por contenido.",
             content = @Content(schema = @Schema(implementation = Broadcasts.class)))
     public Response broadcasts(@BeanParam Asked asked) {
-        return answers.answer(figures.of(asked.period()), asked.format, asked.headers);
+        return answers.answer(asked, figures::of);
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
+import mx.gob.guanajuato.conectate.metrics.counting.reading.CountedInteraction;
 import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.reading.ViewReader;
 

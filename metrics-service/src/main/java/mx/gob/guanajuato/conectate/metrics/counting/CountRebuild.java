@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.metrics.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.metrics.counting.reading.CountedInteraction;
 import mx.gob.guanajuato.conectate.views.Progress;
 import mx.gob.guanajuato.conectate.views.View;
 import mx.gob.guanajuato.conectate.views.reading.ViewReader;

@@ -11,6 +11,7 @@ import mx.gob.guanajuato.conectate.metrics.counting.pages.OpenPages;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.PeoplePage;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Roster;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Tally;
+import mx.gob.guanajuato.conectate.metrics.counting.reading.CountedInteraction;
 
 /** One partition's pages of one day, and those of its month. */
 final class DayPages {

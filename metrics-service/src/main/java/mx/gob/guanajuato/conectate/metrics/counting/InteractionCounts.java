@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import mx.gob.guanajuato.conectate.events.Topics;
+import mx.gob.guanajuato.conectate.metrics.counting.reading.CountedInteraction;
+import mx.gob.guanajuato.conectate.metrics.counting.reading.InteractionReader;
 import mx.gob.guanajuato.conectate.views.View;
 
 /** Declares the view that all figures about interactions are read from. */

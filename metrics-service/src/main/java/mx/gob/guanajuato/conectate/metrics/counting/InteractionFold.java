@@ -17,6 +17,7 @@ import mx.gob.guanajuato.conectate.metrics.counting.pages.Page;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.PeoplePage;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Roster;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Tally;
+import mx.gob.guanajuato.conectate.metrics.counting.reading.CountedInteraction;
 import mx.gob.guanajuato.conectate.operations.erasure.Compaction;
 import mx.gob.guanajuato.conectate.views.Change;
 import mx.gob.guanajuato.conectate.views.Fold;

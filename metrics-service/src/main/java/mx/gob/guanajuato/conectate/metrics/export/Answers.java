@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import mx.gob.guanajuato.conectate.metrics.period.Asked;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 
 /** Gives a report the form that its caller wants. */
@@ -25,9 +26,15 @@ public class Answers {
         return wanted == Format.JSON ? json(report) : file(report, wanted);
     }
 
+    /** The report of the period that was asked for; 400 where it is none. */
+    public Response answer(Asked asked, Function<Period, ? extends Report> figures) {
+        return answer(figures.apply(asked.period()), asked.format, asked.headers);
+    }
+
     /** The same, and as PDF by way of {@code print}. */
-    public <R extends Report> Response answer(R report, String format, HttpHeaders headers, Function<R, byte[]> print) {
-        var wanted = wanted(format, headers, EnumSet.allOf(Format.class));
+    public <R extends Report> Response answer(Asked asked, Function<Period, R> figures, Function<R, byte[]> print) {
+        R report = figures.apply(asked.period());
+        var wanted = wanted(asked.format, asked.headers, EnumSet.allOf(Format.class));
         if (wanted == Format.PDF) return file(report.sheets(), wanted, print.apply(report));
         return wanted == Format.JSON ? json(report) : file(report, wanted);
     }

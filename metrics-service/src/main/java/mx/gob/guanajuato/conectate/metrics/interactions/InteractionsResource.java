@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.metrics.export.Answers;
 import mx.gob.guanajuato.conectate.metrics.export.Format;
-import mx.gob.guanajuato.conectate.metrics.export.Report;
 import mx.gob.guanajuato.conectate.metrics.labels.Municipality;
 import mx.gob.guanajuato.conectate.metrics.period.Asked;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
@@ -21,14 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Interactions in every respect, for whoever has the key. */
 @Path("/api/interactions")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Interacciones")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 class InteractionsResource {
@@ -65,7 +62,7 @@ class InteractionsResource {
             description = "Las cifras; complete dice si incluyen todo lo registrado.",
             content = @Content(schema = @Schema(implementation = DailyInteractions.class)))
     public Response daily(@BeanParam Asked asked) {
-        return answer(daily.of(asked.period()), asked);
+        return answers.answer(asked, daily::of);
     }
 
     @GET
@@ -76,7 +73,7 @@ class InteractionsResource {
             description = "168 renglones.",
             content = @Content(schema = @Schema(implementation = HourlyInteractions.class)))
     public Response hourly(@BeanParam Asked asked) {
-        return answer(hourly.of(asked.period()), asked);
+        return answers.answer(asked, hourly::of);
     }
 
     @GET
@@ -96,7 +93,7 @@ class InteractionsResource {
                     String municipality) {
         if (municipality != null && !Municipality.exists(municipality))
             throw Period.wrong("municipality", "no municipality of Guanajuato, such as 11020");
-        return answer(grouped.byIntent(asked.period(), Optional.ofNullable(municipality)), asked);
+        return answers.answer(asked, period -> grouped.byIntent(period, Optional.ofNullable(municipality)));
     }
 
     @GET
@@ -112,7 +109,7 @@ class InteractionsResource {
     public Response byMunicipality(
             @BeanParam Asked asked,
             @Parameter(description = "Sólo de este tema.", example = "vaccines") @QueryParam("intent") String intent) {
-        return answer(grouped.byMunicipality(asked.period(), Optional.ofNullable(intent)), asked);
+        return answers.answer(asked, period -> grouped.byMunicipality(period, Optional.ofNullable(intent)));
     }
 
     @GET
@@ -123,7 +120,7 @@ class InteractionsResource {
             description = "Las cifras.",
             content = @Content(schema = @Schema(implementation = Understanding.class)))
     public Response notUnderstood(@BeanParam Asked asked) {
-        return answer(understanding.of(asked.period()), asked);
+        return answers.answer(asked, understanding::of);
     }
 
     @GET
@@ -134,10 +131,6 @@ class InteractionsResource {
             description = "Del periodo y de cada día.",
             content = @Content(schema = @Schema(implementation = ResponseTimes.class)))
     public Response responseTimes(@BeanParam Asked asked) {
-        return answer(responseTimes.of(asked.period()), asked);
-    }
-
-    private Response answer(Report report, Asked asked) {
-        return answers.answer(report, asked.format, asked.headers);
+        return answers.answer(asked, responseTimes::of);
     }
 }

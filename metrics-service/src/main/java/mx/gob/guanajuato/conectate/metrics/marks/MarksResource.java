@@ -15,14 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What happened on days, for whoever has the key. */
 @Path("/api/marks")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Marcas")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 class MarksResource {
@@ -41,6 +39,6 @@ class MarksResource {
             description = "Por día.",
             content = @Content(schema = @Schema(implementation = Marks.class)))
     public Response marks(@BeanParam Asked asked) {
-        return answers.answer(figures.of(asked.period()), asked.format, asked.headers);
+        return answers.answer(asked, figures::of);
     }
 }

@@ -15,14 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The report of a period, for whoever has the key. */
 @Path("/api/period-report")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Informe del periodo")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE, Format.PDF_TYPE})
 class PeriodReportResource {
@@ -46,6 +44,6 @@ class PeriodReportResource {
             description = "El informe.",
             content = @Content(schema = @Schema(implementation = PeriodReport.class)))
     public Response report(@BeanParam Asked asked) {
-        return answers.answer(figures.of(asked.period()), asked.format, asked.headers, print::of);
+        return answers.answer(asked, figures::of, print::of);
     }
 }

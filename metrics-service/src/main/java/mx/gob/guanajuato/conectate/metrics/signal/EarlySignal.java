@@ -23,6 +23,10 @@ record EarlySignal(
                 long daysOfHistory,
         @Schema(description = "Cuántas combinaciones de municipio y tema se probaron.") int tested,
         @JsonUnwrapped Standing standing,
+        @Schema(
+                        description =
+                                "El día completo: si todo se preguntó más. Vacío: sin historia, o son muy pocas personas.")
+                Optional<Whole> whole,
         @Schema(description = "Las señaladas, la menos probable primero; sin las de menos de 5 personas.")
                 List<Signal> signals,
         @Schema(description = "Cuántas de las señaladas no se muestran por ser de menos de 5 personas.") long hidden)
@@ -35,8 +39,22 @@ record EarlySignal(
                     + " semana (el factor del día: promedio de todas las interacciones de ese día de la semana ÷ promedio"
                     + " de los 28 días) y por la parte del día que ya pasó. Se señala lo que supera el límite superior de"
                     + " una binomial negativa con la dispersión propia de esos 28 días, con control de descubrimientos"
-                    + " falsos (Benjamini-Hochberg, 5 %) sobre todas las combinaciones probadas. Es un aviso para mirar,"
-                    + " no una medición de contagios.";
+                    + " falsos (Benjamini-Hochberg, 5 %) sobre todas las combinaciones probadas. Cuando todo se pregunta más,"
+                    + " lo esperado se multiplica antes por el aumento general: la menor de dos medianas de observado ÷"
+                    + " esperado, la de los temas y la de los municipios, cada uno con el peso de lo que se esperaba de"
+                    + " él, y nunca menos de 1. Es un aviso para mirar, no una medición de contagios.";
+
+    /** All that was asked with a topic. */
+    record Whole(
+            @Schema(description = "Interacciones con tema, de todo el estado.") long observed,
+            @Schema(description = "Lo esperado de ellas hasta este momento del día.") BigDecimal expected,
+            @Schema(description = "observed ÷ expected.") BigDecimal ratio,
+            @Schema(description = "El aumento general, por el que se multiplica lo esperado de cada uno; 1: ninguno.")
+                    BigDecimal general,
+            @Schema(
+                            description =
+                                    "Todo se preguntó más: aumento de 1.2 o más, y total que por azar sería de 1 día en 100.")
+                    boolean raised) {}
 
     /** A municipality and topic that stands out. */
     record Signal(
@@ -47,11 +65,19 @@ record EarlySignal(
             long observed,
             @Schema(description = "Lo esperado hasta este momento del día.") BigDecimal expected,
             @Schema(description = "observed ÷ expected.") BigDecimal ratio,
-            @Schema(description = "Qué tan probable sería por azar.") double probability) {}
+            @Schema(description = "Lo que explica el aumento general: expected × whole.general, ambos sin redondear.")
+                    BigDecimal explained,
+            @Schema(description = "Qué tan probable sería por azar, con el aumento general descontado.")
+                    double probability) {}
 
     /** Whether too few days stand before it to expect anything. */
     public boolean tooShort() {
         return daysOfHistory < LEAST_DAYS;
+    }
+
+    /** Whether everything was asked more. */
+    public boolean raised() {
+        return whole.filter(Whole::raised).isPresent();
     }
 
     /** How much of the day has passed: "58.1 %". */
@@ -69,6 +95,7 @@ record EarlySignal(
                 new Column("observadas", "Interacciones del día hasta ahora."),
                 new Column("esperadas", METHOD),
                 new Column("veces", "observadas ÷ esperadas."),
+                new Column("explicadas", "Las que explica el aumento general: esperadas × aumento general."),
                 new Column("probabilidad", "Qué tan probable sería por azar."));
         for (Signal it : signals)
             table.row(
@@ -78,10 +105,19 @@ record EarlySignal(
                     it.observed,
                     it.expected,
                     it.ratio,
+                    it.explained,
                     it.probability);
         var notes = new ArrayList<>(standing.sentences());
+        whole.map(EarlySignal::inWords).ifPresent(notes::add);
         notes.add("Probadas " + SpanishFormats.number(tested) + " combinaciones; " + hidden
                 + " señales no se muestran por ser de menos de 5 personas.");
         return new Sheets("senales-" + date, "Señal temprana del " + date, List.of(table), notes);
+    }
+
+    private static String inWords(Whole whole) {
+        return (whole.raised ? "Todo se preguntó más: " : "En total: ")
+                + SpanishFormats.counted(whole.observed, "interacción", "interacciones") + " con tema, se esperaban "
+                + SpanishFormats.oneDecimal(whole.expected) + "; aumento general, "
+                + SpanishFormats.oneDecimal(whole.general) + " veces.";
     }
 }

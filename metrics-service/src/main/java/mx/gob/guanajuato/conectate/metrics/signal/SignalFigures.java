@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import mx.gob.guanajuato.conectate.metrics.counting.Cells.Cell;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.metrics.counting.CountReader;
-import mx.gob.guanajuato.conectate.metrics.counting.Counts;
 import mx.gob.guanajuato.conectate.metrics.counting.Query;
 import mx.gob.guanajuato.conectate.metrics.labels.Municipality;
 import mx.gob.guanajuato.conectate.metrics.labels.TopicNames;
@@ -20,6 +15,7 @@ import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.metrics.period.Today;
 import mx.gob.guanajuato.conectate.metrics.privacy.Group;
 import mx.gob.guanajuato.conectate.metrics.signal.EarlySignal.Signal;
+import mx.gob.guanajuato.conectate.metrics.signal.EarlySignal.Whole;
 
 /** Looks for what stands out. */
 @ApplicationScoped
@@ -35,8 +31,8 @@ class SignalFigures {
         this.today = today;
     }
 
-    /** One cell's day. */
-    private record Test(Cell cell, Group observed, Expectation expectation, double probability) {}
+    /** One cell, and how likely as much would be on such a day. */
+    private record Test(CellDay day, Expectation expectation, double general, double probability) {}
 
     EarlySignal on(LocalDate date) {
         var day = new Period(date, date);
@@ -44,61 +40,70 @@ class SignalFigures {
         var reading = counts.read(new Query().cellsByDay(day.reachingBack(DAYS)).sums(day.reachingBack(DAYS)));
         var rhythm = Rhythm.of(history, reading);
         double share = date.equals(today.day()) ? rhythm.shareUntil(today.there()) : 1;
-        var tests = rhythm.daysWithAny() < EarlySignal.LEAST_DAYS
-                ? List.<Test>of()
-                : tests(date, history, reading, rhythm, share);
-        var striking = FalseDiscoveries.controlled(tests, Test::probability, FALSE_SHARE);
-        var shown = striking.stream()
-                .filter(test -> !test.observed.isSmall())
-                .map(SignalFigures::signal)
-                .toList();
+        double[] factors = history.days().stream().mapToDouble(rhythm::factor).toArray();
+        var outlook = new Outlook(factors, rhythm.factor(date), share);
+        var cells = rhythm.daysWithAny() < EarlySignal.LEAST_DAYS
+                ? List.<CellDay>of()
+                : CellDay.all(date, history, reading);
+        var whole = WholeDay.of(cells, outlook);
+        var striking = striking(cells, outlook, whole.general());
+        var shown =
+                striking.stream().filter(test -> !test.day.observed().isSmall()).toList();
         return new EarlySignal(
                 date,
                 rounded(share, 3),
                 EarlySignal.METHOD,
                 rhythm.daysWithAny(),
-                tests.size(),
+                cells.size(),
                 today.standing(day, reading.progress(), reading.sums(day).generated()),
-                shown,
+                told(whole, cells, shown),
+                shown.stream().map(SignalFigures::signal).toList(),
                 striking.size() - shown.size());
     }
 
-    private static List<Test> tests(LocalDate date, Period history, Counts reading, Rhythm rhythm, double share) {
-        var now = reading.cells(date).groups();
-        Map<Cell, long[]> before = new HashMap<>();
-        var days = history.days();
-        for (int i = 0; i < days.size(); i++) {
-            int at = i;
-            reading.cells(days.get(i))
-                    .groups()
-                    .forEach((cell, group) ->
-                            before.computeIfAbsent(cell, none -> new long[DAYS])[at] = group.interactions());
-        }
-        double[] factors = days.stream().mapToDouble(rhythm::factor).toArray();
-        Set<Cell> cells = new HashSet<>(before.keySet());
-        cells.addAll(now.keySet());
-        var tests = new ArrayList<Test>();
-        for (Cell cell : cells) {
-            if (cell.intent().isEmpty()) continue;
-            var observed = now.getOrDefault(cell, new Group());
-            var expectation =
-                    Expectation.of(before.getOrDefault(cell, new long[DAYS]), factors, rhythm.factor(date), share);
-            tests.add(new Test(cell, observed, expectation, expectation.probabilityOfAtLeast(observed.interactions())));
-        }
-        return tests;
+    /** Those that stand above what is theirs and above what everything came to. */
+    private static List<Test> striking(List<CellDay> cells, Outlook outlook, double general) {
+        var risen = outlook.risen(general);
+        var tests = cells.stream()
+                .map(one -> new Test(
+                        one,
+                        outlook.of(one.history()),
+                        general,
+                        risen.of(one.history())
+                                .probabilityOfAtLeast(one.observed().interactions())))
+                .toList();
+        return FalseDiscoveries.controlled(tests, Test::probability, FALSE_SHARE);
+    }
+
+    /** Not where subtracting what is flagged from it would leave fewer than five people. */
+    private static Optional<Whole> told(WholeDay whole, List<CellDay> cells, List<Test> shown) {
+        var flagged = shown.stream().map(Test::day).collect(Collectors.toSet());
+        var rest = new Group();
+        cells.stream().filter(one -> !flagged.contains(one)).forEach(one -> rest.add(one.observed()));
+        if (cells.isEmpty() || rest.isSmall()) return Optional.empty();
+        double mean = whole.expected().mean();
+        return Optional.of(new Whole(
+                whole.observed().interactions(),
+                rounded(mean, 1),
+                rounded(whole.observed().interactions() / mean, 1),
+                rounded(whole.general(), 1),
+                whole.isRaised()));
     }
 
     private static Signal signal(Test test) {
-        var municipality = test.cell.municipality();
-        String intent = test.cell.intent().orElseThrow();
+        var municipality = test.day.cell().municipality();
+        String intent = test.day.cell().intent().orElseThrow();
+        long observed = test.day.observed().interactions();
+        double mean = test.expectation.mean();
         return new Signal(
                 municipality,
                 municipality.map(Municipality::nameOf).orElse("Todo el estado o sin municipio"),
                 intent,
                 TopicNames.of(intent),
-                test.observed.interactions(),
-                rounded(test.expectation.mean(), 1),
-                rounded(test.observed.interactions() / test.expectation.mean(), 1),
+                observed,
+                rounded(mean, 1),
+                rounded(observed / mean, 1),
+                rounded(mean * test.general, 1),
                 test.probability);
     }
 

@@ -19,14 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What stands out today, for whoever has the key. */
 @Path("/api/early-signal")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Señal temprana")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 class SignalResource {

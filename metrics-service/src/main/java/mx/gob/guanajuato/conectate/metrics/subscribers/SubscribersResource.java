@@ -16,14 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who was subscribed, for whoever has the key. */
 @Path("/api/subscribers")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Personas")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 @Blocking
@@ -45,6 +43,6 @@ class SubscribersResource {
             description = "Exactas, sin estimación.",
             content = @Content(schema = @Schema(implementation = Subscribers.class)))
     public Response subscribers(@BeanParam Asked asked) {
-        return answers.answer(figures.of(asked.period()), asked.format, asked.headers);
+        return answers.answer(asked, figures::of);
     }
 }

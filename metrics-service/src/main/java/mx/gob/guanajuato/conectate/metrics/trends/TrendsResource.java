@@ -15,14 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Topics in the course of a period, for whoever has the key. */
 @Path("/api/interactions/trends")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Interacciones")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 class TrendsResource {
@@ -44,6 +42,6 @@ class TrendsResource {
             description = "Un renglón por tema, con todos sus puntos.",
             content = @Content(schema = @Schema(implementation = TopicTrends.class)))
     public Response trends(@BeanParam Asked asked) {
-        return answers.answer(figures.of(asked.period()), asked.format, asked.headers);
+        return answers.answer(asked, figures::of);
     }
 }

@@ -15,14 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Different people, for whoever has the key. */
 @Path("/api/users")
 @NeedsApiKey
 @PermitAll // of the roles of staff, not of the key
-@SecurityRequirement(name = "api-key")
 @Tag(name = "Personas")
 @Produces({MediaType.APPLICATION_JSON, Format.CSV_TYPE, Format.XLSX_TYPE})
 class UsersResource {
@@ -43,6 +41,6 @@ class UsersResource {
             description = "Exactas, sin estimación.",
             content = @Content(schema = @Schema(implementation = Users.class)))
     public Response users(@BeanParam Asked asked) {
-        return answers.answer(figures.of(asked.period()), asked.format, asked.headers);
+        return answers.answer(asked, figures::of);
     }
 }

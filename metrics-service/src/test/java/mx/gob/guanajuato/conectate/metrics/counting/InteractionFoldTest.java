@@ -16,6 +16,7 @@ import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
 import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Keys;
+import mx.gob.guanajuato.conectate.metrics.counting.reading.CountedInteraction;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 import mx.gob.guanajuato.conectate.operations.erasure.Compaction;
 import net.jqwik.api.Arbitraries;

@@ -31,6 +31,7 @@ public final class CountingThePeriod implements Comparison {
     private static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",
+            "-Xmn24m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1");
 
@@ -121,16 +122,16 @@ public final class CountingThePeriod implements Comparison {
         }
     }
 
+    /** Every topic, as where a service starts that ran before; making them is the first start's of all. */
     private static void create(String kafka) {
-        var topic = new NewTopic(
-                        Topics.INTERACTIONS.name(),
-                        Optional.of(Topics.INTERACTIONS.partitions()),
-                        Optional.<Short>empty())
-                .configs(Topics.INTERACTIONS.settings());
+        var topics = Topics.all().stream()
+                .map(topic -> new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.<Short>empty())
+                        .configs(topic.settings()))
+                .toList();
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
-            admin.createTopics(List.of(topic)).all().get(1, TimeUnit.MINUTES);
+            admin.createTopics(topics).all().get(1, TimeUnit.MINUTES);
         } catch (ExecutionException | InterruptedException | TimeoutException e) {
-            throw new UnusableInput("The topic cannot be made", e);
+            throw new UnusableInput("The topics cannot be made", e);
         }
     }
 
@@ -147,9 +148,9 @@ public final class CountingThePeriod implements Comparison {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            String processor = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) throw new UnusableInput("The bare consumer failed");
-            return new Taken(seconds(start), Long.parseLong(processor.strip()) / 1e3);
+            return new Taken(seconds(start), Long.parseLong(told.split(" ")[0]) / 1e3);
         } catch (IOException | InterruptedException e) {
             throw new UnusableInput("The bare consumer cannot be started", e);
         }

@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.benchmarks.measuring.UnusableInput;
 
 /** The running metrics-service, asked over HTTP. */
 final class MetricsProcess {
-    private static final long PAUSE_NANOS = 200_000_000;
+    private static final long PAUSE_NANOS = 100_000_000;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();

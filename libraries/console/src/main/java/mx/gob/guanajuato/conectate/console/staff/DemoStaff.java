@@ -27,6 +27,12 @@ public class DemoStaff {
     private static final Set<String> MAY_HAVE_THEM = Set.of("demo", "test");
     private static final int BEFORE_ANYTHING_ELSE = 1;
 
+    private static final List<Person> EVERYBODY = List.of(
+            new Person("ana", "Ana Ruiz", List.of(Role.OF_COMUNICACION)),
+            new Person("beto", "Beto León", List.of(Role.OF_ANALISIS)),
+            new Person(
+                    "carmen", "Carmen Soto", List.of(Role.OF_ADMINISTRACION, Role.OF_COMUNICACION, Role.OF_ANALISIS)));
+
     private final ConsoleSettings settings;
     private final StaffDirectory directory;
     private final StaffReader reader;
@@ -49,6 +55,8 @@ public class DemoStaff {
         this.demo = config.getProfiles().stream().anyMatch(MAY_HAVE_THEM::contains);
     }
 
+    private record Person(String name, String fullName, List<String> roles) {}
+
     void refuse(@Observes @Priority(BEFORE_ANYTHING_ELSE) StartupEvent start) {
         if (!demo && settings.demoPassword().isPresent())
             throw new IllegalStateException(
@@ -66,20 +74,22 @@ public class DemoStaff {
         return demo || !password.startsWith(Passwords.DEMO);
     }
 
+    /** A hash takes a quarter of a second of each start: none is made where all of them are there. */
     private void add(String password) {
+        var missing = EVERYBODY.stream()
+                .filter(person -> directory.find(person.name).isEmpty())
+                .toList();
+        if (missing.isEmpty()) return;
         try {
             String hash = Passwords.hash(password);
-            add("ana", "Ana Ruiz", List.of(Role.OF_COMUNICACION), hash);
-            add("beto", "Beto León", List.of(Role.OF_ANALISIS), hash);
-            add("carmen", "Carmen Soto", List.of(Role.OF_ADMINISTRACION, Role.OF_COMUNICACION, Role.OF_ANALISIS), hash);
+            missing.forEach(person -> add(person, hash));
         } catch (NotWritten e) {
             LOG.warnf("The demo's users are not added: cause=%s", e.getMessage());
         }
     }
 
-    private void add(String name, String fullName, List<String> roles, String hash) {
-        if (directory.find(name).isPresent()) return;
+    private void add(Person person, String hash) {
         var now = clock.instant();
-        changes.put(new StaffMember(name, fullName, roles, hash, now, now, now, DEMO));
+        changes.put(new StaffMember(person.name, person.fullName, person.roles, hash, now, now, now, DEMO));
     }
 }

@@ -20,10 +20,13 @@ public final class Passwords {
     /** 2^12 rounds: a good quarter of a second on the machine that this was written on. */
     private static final int ROUNDS_AS_POWER = 12;
 
-    /** Of a password that nobody has; who does not exist costs as much work as who does. */
-    private static final String NOBODYS = BcryptUtil.bcryptHash("nobody has this one", ROUNDS_AS_POWER);
-
     private Passwords() {}
+
+    /** Made with the first look at any password, whoever's it is, and not at the start. */
+    private static final class Nobody {
+        /** Of a password that nobody has; who does not exist costs as much work as who does. */
+        static final String HASH = BcryptUtil.bcryptHash("nobody has this one", ROUNDS_AS_POWER);
+    }
 
     /** What is wrong with a new password, in words for staff; empty: nothing. */
     public static Optional<String> objection(String password, String userName) {
@@ -47,7 +50,7 @@ public final class Passwords {
     /** Whether it is the member's password; takes as long where there is no member. */
     public static boolean match(Optional<StaffMember> member, String password) {
         boolean same = BcryptUtil.matches(
-                password, member.map(StaffMember::passwordHash).orElse(NOBODYS));
+                password, member.map(StaffMember::passwordHash).orElse(Nobody.HASH));
         return same && member.isPresent();
     }
 }

@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FollowedViews {
     private static final Logger LOG = Logger.getLogger(FollowedViews.class);
-    private static final int CHECK_MILLIS = 500;
+    private static final int CHECK_MILLIS = 250;
     private static final int STOPPING_SECONDS = 5;
 
     private final KafkaTopics topics;

@@ -26,7 +26,10 @@ import org.jboss.logging.Logger;
  */
 final class ViewFollower<E> implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(ViewFollower.class);
-    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    /** Within a poll nothing of a new partition is read, for Redis has to be asked first: so those polls are short. */
+    private static final Duration BEFORE_THE_FIRST = Duration.ofMillis(25);
 
     private final View<E> view;
     private final Consumer<String, byte[]> consumer;
@@ -67,7 +70,7 @@ final class ViewFollower<E> implements ConsumerRebalanceListener {
     void turn() {
         try {
             if (checks.isDue()) check();
-            var records = consumer.poll(POLL);
+            var records = consumer.poll(positions.isEmpty() ? BEFORE_THE_FIRST : POLL);
             records.nextOffsets().forEach((partition, next) -> {
                 // One that had to be let go of since the poll began is read again from where Redis says.
                 if (positions.containsKey(partition)) follow(partition, records.records(partition), next.offset());

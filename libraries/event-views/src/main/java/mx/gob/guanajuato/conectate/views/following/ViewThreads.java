@@ -29,6 +29,9 @@ class ViewThreads {
     /** A folded view is read in two threads: it is as fast as the log can be read, once it has both of two cores. */
     private static final int FOLDING = 2;
 
+    /** The first of them has all partitions until it hears, with its next heartbeat, that there is another. */
+    private static final int HEARTBEAT_MILLIS = 250;
+
     private final KafkaClients kafka;
     private final String instance;
     private final ViewStore store;
@@ -59,7 +62,10 @@ class ViewThreads {
         var settings = new HashMap<String, Object>();
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, view.folding().isPresent() ? MAX_FOLDED : MAX_RECORDS);
-        if (view.folding().isPresent()) settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCHED_BYTES);
+        if (view.folding().isPresent()) {
+            settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCHED_BYTES);
+            settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
+        }
         if (thread > 0)
             settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, view.group() + "-" + instance + "-" + thread);
         return settings;

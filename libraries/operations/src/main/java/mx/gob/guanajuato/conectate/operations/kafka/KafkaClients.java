@@ -56,10 +56,15 @@ public class KafkaClients {
         this.instance = settings.instance();
     }
 
-    /** What every client needs to find the cluster and to find it again soon after it was away. */
+    /**
+     * What every client needs to find the cluster and to find it again soon after it was away. A service has a dozen
+     * clients; what they would tell by JMX and to the broker nobody reads, and it makes each start slower.
+     */
     public Map<String, Object> connection() {
         var settings = new HashMap<String, Object>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.put(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, "");
+        settings.put(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MS_CONFIG, 50);
         settings.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, LONGEST_RECONNECT);
         return settings;

@@ -19,18 +19,18 @@ public record Digest(long high, long low) {
     private static final byte[] VALUES = values();
 
     public static Digest of(String name) {
-        return of(name.toCharArray(), 0, name.length());
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return of(bytes, 0, bytes.length);
     }
 
     /** Of the name that lies there. */
-    public static Digest of(char[] text, int from, int length) {
-        if (length != DIGITS) return hashed(new String(text, from, length));
+    public static Digest of(byte[] name, int from, int length) {
+        if (length != DIGITS) return hashed(name, from, length);
         long high = 0;
         long low = 0;
-        for (int i = 0; i < DIGITS; i++) {
-            char digit = text[from + i];
-            int value = digit < VALUES.length ? VALUES[digit] : -1;
-            if (value < 0) return hashed(new String(text, from, length));
+        for (int i = from; i < from + DIGITS; i++) {
+            int value = name[i] < 0 ? -1 : VALUES[name[i]];
+            if (value < 0) return hashed(name, from, length);
             high = high << BITS | low >>> Long.SIZE - BITS;
             low = low << BITS | value;
         }
@@ -38,16 +38,17 @@ public record Digest(long high, long low) {
     }
 
     private static byte[] values() {
-        var values = new byte['f' + 1];
+        var values = new byte[Byte.MAX_VALUE + 1];
         Arrays.fill(values, (byte) -1);
         for (int value = 0; value < BASE; value++) values[Character.forDigit(value, BASE)] = (byte) value;
         return values;
     }
 
-    private static Digest hashed(String name) {
+    private static Digest hashed(byte[] name, int from, int length) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            var bits = ByteBuffer.wrap(hash);
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(name, from, length);
+            var bits = ByteBuffer.wrap(sha256.digest());
             return new Digest(bits.getLong(), bits.getLong());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -25,7 +25,12 @@ public final class Names {
     private static final String[] HOURS =
             IntStream.range(0, 24).mapToObj(hour -> HOUR + hour).toArray(String[]::new);
 
+    /** The cells that most interactions share, each named once. Threads may write over each other: none ever changes. */
+    private static final NamedCell[] CELLS = new NamedCell[4_096];
+
     private Names() {}
+
+    private record NamedCell(Optional<String> municipality, Optional<String> intent, String name) {}
 
     public static String of(Outcome outcome) {
         return OUTCOMES.get(outcome);
@@ -46,7 +51,13 @@ public final class Names {
 
     /** Intents are names of content, but a name may hold anything: what separates lines and parts is left out. */
     public static String cell(Optional<String> municipality, Optional<String> intent) {
-        return clean(municipality) + "/" + clean(intent);
+        int hash = 31 * municipality.hashCode() + intent.hashCode();
+        int place = (hash ^ hash >>> 16) & CELLS.length - 1;
+        var known = CELLS[place];
+        if (known != null && known.intent.equals(intent) && known.municipality.equals(municipality)) return known.name;
+        String name = clean(municipality) + "/" + clean(intent);
+        CELLS[place] = new NamedCell(municipality, intent, name);
+        return name;
     }
 
     private static String clean(Optional<String> name) {

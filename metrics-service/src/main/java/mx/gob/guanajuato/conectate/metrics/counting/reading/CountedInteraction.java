@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.reading;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
  *
  * @param generated whether nobody wrote it: demo and tests
  */
-record CountedInteraction(
+public record CountedInteraction(
         Digest id,
         Digest pseudonym,
         String phoneNumberId,

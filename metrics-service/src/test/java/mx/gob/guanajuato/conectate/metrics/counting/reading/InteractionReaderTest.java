@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.metrics.counting;
+package mx.gob.guanajuato.conectate.metrics.counting.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -74,7 +74,8 @@ class InteractionReaderTest {
             {"hour": 24}                          | id: missing
             {"id": "a", "pseudonym": "b", "day": "2021-01-01", "outcome": "answered", "hour": 24} | hour: not 0 to 23
             {"id": "a", "pseudonym": "b", "day": "2021-02-30", "outcome": "answered"} | value: not a interaction: DateTimeException
-            {"id": "a", "pseudonym": "b", "day": "ayer", "outcome": "answered"} | value: not a interaction: DateTimeParseException
+            {"id": "a", "pseudonym": "b", "day": "ayer", "outcome": "answered"} | value: not a interaction: DateTimeException
+            {"id":"a","pseudonym":"b","day":"2021-02-30","outcome":"answered"} | value: not a interaction: DateTimeException
             {"id": "a", "pseudonym": "b"          | value: not a interaction: JsonEOFException
             []                                    | value: no object
             "x"                                   | value: no object
