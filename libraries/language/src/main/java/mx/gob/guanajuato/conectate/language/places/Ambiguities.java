@@ -46,7 +46,12 @@ final class Ambiguities {
             "vivo",
             "somos",
             "m",
-            "manuel");
+            "manuel",
+            "quiero",
+            "ocupo",
+            "necesito",
+            "pregunto",
+            "sea");
     private static final Set<String> STATE = Set.of("gto", "guanajuato");
     private static final Set<String> ARTICLES = Set.of("la", "el", "los", "las");
 
@@ -91,11 +96,12 @@ final class Ambiguities {
         return listed.contains(words.word(at)) || of && listed.contains(words.word(at + 1));
     }
 
-    /** «los dolores», «una caguama de victoria». */
+    /** «los dolores», «una caguama de victoria», «virgen de la purisima». */
     private static boolean isBehind(Set<String> listed, int at, Words words) {
         if (at < 0) return false;
-        boolean of = words.word(at).equals("de") && at > 0;
-        return listed.contains(words.word(at)) || of && listed.contains(words.word(at - 1));
+        if (listed.contains(words.word(at))) return true;
+        int of = ARTICLES.contains(words.word(at)) && at > 0 ? at - 1 : at;
+        return of > 0 && words.word(of).equals("de") && listed.contains(words.word(of - 1));
     }
 
     /** «casos valle», «dolores como va», «la capital ya abrio»; elsewhere at the end only: «roma, ¿cómo estás?» greets. */

@@ -27,12 +27,14 @@ public final class Gazetteer {
         for (Place place : municipalities) {
             place.names().forEach(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
             place.names().stream()
-                    .filter(name -> !name.contains(state.get(0)))
+                    .filter(name -> state.stream().noneMatch(name::contains))
                     .forEach(name -> broken.add(place.code(), name));
             names.add(
                     Mention.Kind.MUNICIPALITY,
                     place.code(),
                     withState(place.names().get(0)));
+            withoutSaint(place.names().get(0))
+                    .ifPresent(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
             if (state.contains(place.names().get(0))) learnNamesake(place);
         }
         for (String line : Lexicon.lines(Gazetteer.class, "elsewhere.txt")) learnElsewhere(line);
@@ -70,25 +72,32 @@ public final class Gazetteer {
         return String.join("", Words.of(name).list()) + "gto";
     }
 
+    /** «diego de la union»: what is left of a long name is told from others still. */
+    private static Optional<String> withoutSaint(String name) {
+        String[] saintAndRest = name.split(" ", 2);
+        boolean saint = saintAndRest[0].equals("San") || saintAndRest[0].equals("Santa");
+        return saint && saintAndRest[1].contains(" ") ? Optional.of(saintAndRest[1]) : Optional.empty();
+    }
+
     private void learnElsewhere(String line) {
         String[] forms = line.split("\\s*,\\s*");
         for (String form : forms) names.add(Mention.Kind.ELSEWHERE, forms[0], form);
     }
 
-    /** The places that {@code words} asks about, in their order; none overlaps another. */
+    /** The places that {@code words} names, in their order; none overlaps another. */
     public List<Mention> find(Words words) {
         if (names.isEmpty()) return List.of();
         String[] sounds = typos.repaired(words);
-        boolean mayBeBroken = broken.mayBeIn(words);
+        boolean mayBeBroken = broken.mayBeIn(sounds);
         var mentions = new ArrayList<Mention>();
         for (int at = 0; at < words.count(); ) {
             int from = at;
-            Optional<Mention> mention = (mayBeBroken ? broken.at(at, words) : Optional.<Mention>empty())
+            Optional<Mention> mention = (mayBeBroken ? broken.at(at, words, sounds) : Optional.<Mention>empty())
                     .or(() -> names.at(from, words, sounds))
                     .filter(found -> ambiguities.allow(found, words) && !persons.isNamed(found, words));
             mention.ifPresent(mentions::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
-        return new AskedPlaces(words).of(mentions);
+        return mentions;
     }
 }

@@ -1,10 +1,11 @@
 package mx.gob.guanajuato.conectate.language.places;
 
+import mx.gob.guanajuato.conectate.language.text.WordKinds;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Whether the name of a place is somebody's: «doctor Mora», «me llamo Juventino Rosas», «Julio Cortázar». */
 final class Persons {
-    private static final WordKinds KINDS = new WordKinds("persons.txt");
+    private static final WordKinds KINDS = new WordKinds(Persons.class, "persons.txt");
 
     boolean isNamed(Mention mention, Words words) {
         String before = word(words, mention.from() - 1);
