@@ -98,9 +98,11 @@ public final class AskedPlaces {
 
     /** «sospechosos en Tierra Blanca, me lo pide el comité de Victoria»: what a topic stands before. */
     private List<Mention> topics(List<Mention> mentions) {
-        if (mentions.size() < 2) return mentions;
-        var topics = new Topics(line);
-        return only(mentions, topics::isOfATopic);
+        long clauses = mentions.stream()
+                .map(mention -> line.clause(mention.from()))
+                .distinct()
+                .count();
+        return clauses < 2 ? mentions : only(mentions, new Topics(line)::isOfATopic);
     }
 
     /** «soy de Celaya pero estoy en Cortazar; ¿qué hay en Cortazar?»: what is named twice. */

@@ -14,8 +14,12 @@ final class Topics {
         if (line.is("and", line.clause(mention.from()))) return true;
         int at = mention.from() - 1;
         while (line.isSmall(at) && !line.ends(at)) at--;
-        if (line.ends(at) || !line.is("topic", at)) return false;
-        int clause = line.clause(mention.from());
-        return line.named().stream().allMatch(other -> other.equals(mention) || line.clause(other.from()) != clause);
+        return !line.ends(at) && line.is("topic", at) || isInterrogative(mention);
+    }
+
+    /** «dónde vacunan en Silao, en Romita hay mucha gente». */
+    private boolean isInterrogative(Mention mention) {
+        for (int at = mention.from() - 1; !line.ends(at); at--) if (line.is("interrogative", at)) return true;
+        return line.is("interrogative", line.clause(mention.from()));
     }
 }

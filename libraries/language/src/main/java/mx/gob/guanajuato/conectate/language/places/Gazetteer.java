@@ -13,6 +13,7 @@ public final class Gazetteer {
     private final Names names = new Names();
     private final Ambiguities ambiguities = new Ambiguities();
     private final Persons persons = new Persons();
+    private final Things things = new Things();
     private final Typos typos;
     private final BrokenNames broken;
 
@@ -90,14 +91,23 @@ public final class Gazetteer {
         String[] sounds = typos.repaired(words);
         boolean mayBeBroken = broken.mayBeIn(sounds);
         var mentions = new ArrayList<Mention>();
+        int person = 0;
         for (int at = 0; at < words.count(); ) {
-            int from = at;
-            Optional<Mention> mention = (mayBeBroken ? broken.at(at, words, sounds) : Optional.<Mention>empty())
-                    .or(() -> names.at(from, words, sounds))
-                    .filter(found -> ambiguities.allow(found, words) && !persons.isNamed(found, words));
-            mention.ifPresent(mentions::add);
-            at = mention.map(Mention::to).orElse(at + 1);
+            Mention found = at(at, words, sounds, mayBeBroken);
+            if (found == null && !mentions.isEmpty()) found = names.other(mentions.get(0), at, words, sounds);
+            boolean isPerson = found != null && (persons.isNamed(found, words) || Persons.goesOn(found, person, words));
+            if (isPerson) person = found.to();
+            boolean meant = found != null && !isPerson && ambiguities.allow(found, words) && !things.isNamed(found, words);
+            if (meant) mentions.add(found);
+            at = meant ? found.to() : at + 1;
         }
         return mentions;
+    }
+
+    /** The longer of the name as it is and a broken one, «san miguel d eallende»; or null. */
+    private Mention at(int from, Words words, String[] sounds, boolean mayBeBroken) {
+        Mention whole = names.at(from, words, sounds).orElse(null);
+        Mention found = mayBeBroken ? broken.at(from, words, sounds).orElse(null) : null;
+        return whole == null || found != null && found.length() > whole.length() ? found : whole;
     }
 }
