@@ -35,7 +35,8 @@ final class Background {
         boolean of = line.is("of", at);
         if (!of && (kind.equals("origin") || !line.is("to", at))) return false;
         int least = Math.max(line.endBefore(mention.from()), at - (kind.equals("work") ? WORK : 2));
-        for (int before = at - 1; before >= least; before--) if (line.is(kind, before)) return true;
+        for (int before = at - 1; before >= least && !line.ends(before); before--)
+            if (line.is(kind, before)) return true;
         return false;
     }
 
