@@ -22,10 +22,12 @@ if (place) {
 }
 
 async function renew() {
-  if (stopped || document.hidden) return;
+  if (stopped || document.hidden || isSelecting()) return;
   try {
     const answer = await fetch(place.dataset.live, { credentials: 'same-origin' });
-    if (!answer.ok) return;
+    // Logged out meanwhile: the page itself asks who it is.
+    if (answer.redirected) location.reload();
+    if (!answer.ok || answer.redirected) return;
     const html = await answer.text();
     if (html === place.dataset.shown) return;
     place.dataset.shown = html;
@@ -37,6 +39,12 @@ async function renew() {
   } catch (away) {
     // The service is being restarted: the next time.
   }
+}
+
+/** Whoever copies figures must not lose them. */
+function isSelecting() {
+  const selection = document.getSelection();
+  return !selection.isCollapsed && place.contains(selection.anchorNode);
 }
 
 function say() {

@@ -304,6 +304,19 @@ class BroadcastServiceTest {
     }
 
     @Test
+    void a_rule_of_alerts_with_a_place_that_nothing_fills_is_refused() {
+        String rule = "{\"name\": \"Casos\", \"on\": \"confirmed-cases\", \"collectMinutes\": 0, \"active\": false,"
+                + " \"text\": \"%s: {value}\"}";
+        var refused = api.put("/api/alerts/casos", rule.formatted("{place}"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.response().body()).contains("text", "names a place that is not filled in");
+        assertThat(api.put("/api/alerts/casos", rule.formatted("{municipality}"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_unknown_broadcast_is_not_found() {
         assertThat(api.get("/api/broadcasts/none").status()).isEqualTo(404);
         assertThat(api.cancel("none").status()).isEqualTo(404);

@@ -29,6 +29,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
+import mx.gob.guanajuato.conectate.events.delivery.DeliveryEvent;
 import mx.gob.guanajuato.conectate.events.delivery.OutboundMessage;
 import mx.gob.guanajuato.conectate.events.privacy.ErasureEvent;
 import mx.gob.guanajuato.conectate.events.whatsapp.IdentityLink;
@@ -71,6 +72,7 @@ final class OnePartition implements AutoCloseable {
     private TestInputTopic<String, byte[]> requests;
     private TestInputTopic<String, byte[]> orders;
     private TestInputTopic<String, byte[]> statuses;
+    private TestInputTopic<String, byte[]> steps;
 
     OnePartition(int feedPerSecond) {
         this.feedPerSecond = feedPerSecond;
@@ -93,6 +95,7 @@ final class OnePartition implements AutoCloseable {
         links = driver.createInputTopic(
                 Topics.IDENTITY_LINKS.name(), new StringSerializer(), new ByteArraySerializer());
         statuses = driver.createInputTopic(Topics.STATUSES.name(), new StringSerializer(), new ByteArraySerializer());
+        steps = driver.createInputTopic(Topics.DELIVERY_LOG.name(), new StringSerializer(), new ByteArraySerializer());
         orders = driver.createInputTopic(Topics.ERASURES.name(), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -156,6 +159,14 @@ final class OnePartition implements AutoCloseable {
                 code,
                 JsonNodeFactory.instance.objectNode());
         statuses.pipeInput(citizen, EventJson.write(status), clock.instant());
+    }
+
+    /** Meta answers the call itself with that code. */
+    void refuses(String citizen, String broadcast, int code, Instant at) {
+        String messageId = MessageIds.broadcast(broadcast, new CitizenKey(citizen));
+        var step = new DeliveryEvent.Refused(
+                messageId, "outbound.broadcasts/0/1", at, code, "as Meta says", Optional.of(broadcast));
+        steps.pipeInput(messageId, EventJson.write(step), clock.instant());
     }
 
     /** The order is known everywhere, and comes to the partition. */

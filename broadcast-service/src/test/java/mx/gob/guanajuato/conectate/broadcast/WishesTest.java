@@ -104,50 +104,6 @@ class WishesTest {
     }
 
     @Test
-    void who_misses_three_broadcasts_in_two_weeks_is_set_aside_and_comes_back_by_writing() {
-        partition.joins(CITIZEN, JOINED);
-        misses("one", 1);
-        misses("one", 15);
-        misses("two", 8);
-        misses("three", 14);
-        assertThat(partition.told()).hasSize(1);
-
-        misses("four", 15);
-        assertThat(last().isReached()).isFalse();
-        assertThat(last().state()).isEqualTo(State.SUBSCRIBED);
-        assertThat(last().traits().unreachableSince()).contains(after(DAY));
-
-        partition.asks(CITIZEN, "hospitals", after(20 * DAY));
-        assertThat(last().isReached()).isTrue();
-        misses("five", 30);
-        assertThat(last().isReached()).isTrue();
-    }
-
-    @Test
-    void what_arrives_in_between_and_what_fails_for_another_reason_sets_nobody_aside() {
-        partition.joins(CITIZEN, JOINED);
-        misses("one", 1);
-        misses("two", 8);
-        partition.reports(CITIZEN, "three", Optional.empty(), after(9 * DAY));
-        misses("four", 16);
-        misses("five", 20);
-        for (int i = 0; i < 4; i++) partition.reports(CITIZEN, "other" + i, Optional.of(131_049), after(30 * DAY));
-
-        assertThat(partition.told()).hasSize(1);
-    }
-
-    @Test
-    void what_arrives_after_all_brings_back_who_was_set_aside() {
-        partition.joins(CITIZEN, JOINED);
-        for (int i = 0; i < 3; i++) misses("b" + i, 1 + 10 * i);
-        assertThat(last().isReached()).isFalse();
-
-        partition.reports(CITIZEN, "b2", Optional.empty(), after(40 * DAY));
-
-        assertThat(last().isReached()).isTrue();
-    }
-
-    @Test
     void the_proof_tells_whether_a_link_a_button_or_the_citizens_own_words_said_it() {
         var join = RecognisedIntent.of("subscribe");
         partition.reads("520000000002", Citizens.bytes(Citizens.says("520000000002", join, JOINED, tapped())));
@@ -178,10 +134,6 @@ class WishesTest {
         assertThat(last().since()).isEqualTo(after(30 * DAY + 60));
         assertThat(last().stays())
                 .containsExactly(stay(JOINED, after(10 * DAY)), stay(after(20 * DAY), after(30 * DAY)));
-    }
-
-    private void misses(String broadcast, long day) {
-        partition.reports(CITIZEN, broadcast, Optional.of(131_026), after(day * DAY));
     }
 
     private static Subscriber.Stay stay(Instant from, Instant until) {

@@ -40,11 +40,16 @@ record AlertDraft(
                         examples = "{municipality}: {value} casos confirmados ({change}) al {date}.")
                 @NotBlank(message = "is missing")
                 @Size(max = LONGEST_TEXT, message = "is longer than {max} characters")
+                @Pattern(regexp = ONLY_KNOWN_PLACES, message = "names a place that is not filled in")
                 String text,
         @Schema(description = "Whether it is followed") @NotNull(message = "is missing") Boolean active) {
     private static final int LONGEST_NAME = 80;
     private static final int MUNICIPALITIES = 46;
     private static final int LONGEST_WAIT = 24 * 60;
+
+    /** Any other would go out as it stands. */
+    private static final String ONLY_KNOWN_PLACES =
+            "(?s)(?!.*\\{(?!(?:municipality|value|colour|change|date)})[^{}]*}).*";
 
     /** Meta's limit of a template's body, which it may have to fit. */
     private static final int LONGEST_TEXT = 1_024;

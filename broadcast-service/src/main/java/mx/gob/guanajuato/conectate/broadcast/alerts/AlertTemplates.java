@@ -18,7 +18,7 @@ import mx.gob.guanajuato.conectate.whatsapp.account.MessageTemplate;
  * words are another template and no rule ever goes by the words of before.
  */
 @ApplicationScoped
-class AlertTemplates {
+public class AlertTemplates {
     private static final int HEX_DIGITS = 8;
 
     private final TemplateCatalog templates;
@@ -30,17 +30,17 @@ class AlertTemplates {
     }
 
     /** As Meta has it; empty: nobody asked for it. */
-    Optional<MessageTemplate> of(Rule.Alert rule) {
+    public Optional<MessageTemplate> of(Rule.Alert rule) {
         return templates.find(name(rule), RequestingTemplates.LANGUAGE);
     }
 
     /** It, if messages may use it. */
-    Optional<MessageTemplate> approved(Rule.Alert rule) {
+    public Optional<MessageTemplate> approved(Rule.Alert rule) {
         return of(rule).filter(MessageTemplate::isApproved);
     }
 
     /** Asks Meta for it; throws as {@link RequestingTemplates#ask} does. */
-    Asked ask(Actor actor, Rule.Alert rule) {
+    public Asked ask(Actor actor, Rule.Alert rule) {
         var text = new AlertText(rule.text());
         return requesting.askForAlert(actor, name(rule), text.template(), text.examples());
     }

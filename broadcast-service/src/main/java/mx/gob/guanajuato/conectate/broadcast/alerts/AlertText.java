@@ -6,24 +6,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mx.gob.guanajuato.conectate.broadcast.wording.Wording;
 
 /**
  * The words of a rule with the places to be filled in, such as {@code {municipality}}: as a message, and as a template of Meta,
  * whose places have numbers.
  */
 record AlertText(String text) {
-    /** A value for each place, as Meta's reviewers want to see one. */
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "municipality", "León",
-            "value", "1,237",
-            "colour", "amarillo",
-            "change", "+37",
-            "date", "30 de abril de 2021");
-
-    private static final Pattern PLACE = Pattern.compile("\\{(" + String.join("|", EXAMPLES.keySet()) + ")}");
-
-    /** Meta takes no template that begins with a place. */
-    private static final String BEFORE_A_PLACE = "Aviso. ";
+    private static final Wording WORDS = Wording.OF_CITIZENS;
+    private static final Pattern PLACE = Pattern.compile("\\{(municipality|value|colour|change|date)}");
 
     /** The message. */
     String filled(Map<String, String> values) {
@@ -35,15 +26,16 @@ record AlertText(String text) {
         return PLACE.matcher(text).results().map(found -> value(found, values)).toList();
     }
 
-    /** The body of the template. */
+    /** The body of the template, which Meta does not take if it begins or ends with a place. */
     String template() {
         var number = new AtomicInteger();
         String body = PLACE.matcher(text.strip()).replaceAll(found -> "{{" + number.incrementAndGet() + "}}");
-        return (body.startsWith("{{") ? BEFORE_A_PLACE : "") + body + (body.endsWith("}}") ? "." : "");
+        return (body.startsWith("{{") ? WORDS.beforeAValue() : "") + body + (body.endsWith("}}") ? "." : "");
     }
 
+    /** A value for each place, as Meta's reviewers want to see one. */
     List<String> examples() {
-        return values(EXAMPLES);
+        return values(WORDS.examples());
     }
 
     private static String value(MatchResult found, Map<String, String> values) {

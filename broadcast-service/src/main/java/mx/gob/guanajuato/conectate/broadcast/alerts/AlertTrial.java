@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tries a rule: what it would say if every newest figure had just been published. Nothing is told by that. */
 @ApplicationScoped
-class AlertTrial {
+public class AlertTrial {
     private final PublishedNews published;
     private final AlertBroadcasts broadcasts;
     private final RuleBook book;
@@ -26,7 +26,7 @@ class AlertTrial {
     }
 
     /** What one municipality would be told. */
-    record Told(
+    public record Told(
             @Schema(description = "INEGI code; 11 for the whole state") String place,
             String name,
             String text,
@@ -40,7 +40,8 @@ class AlertTrial {
         }
     }
 
-    List<Told> of(Rule.Alert rule) {
+    /** By the names of the places. */
+    public List<Told> of(Rule.Alert rule) {
         Map<String, String> told = book.told(rule)
                 .map(BroadcastRule::body)
                 .map(body -> ((Rule.Told) body).news())

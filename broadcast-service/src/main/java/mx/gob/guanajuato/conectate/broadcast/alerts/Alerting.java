@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.wording.Wording;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 
@@ -15,6 +16,8 @@ import mx.gob.guanajuato.conectate.events.broadcast.Rule;
  * @param told what was told last, by place
  */
 record Alerting(Rule.Alert rule, Map<String, String> told) {
+    private static final Wording WORDS = Wording.OF_CITIZENS;
+
     /** What differs from what was told, in the order of the places. */
     List<News> changed(Map<String, News> published) {
         return published.values().stream()
@@ -70,8 +73,8 @@ record Alerting(Rule.Alert rule, Map<String, String> told) {
     /** Never blank: Meta takes no blank value. */
     private String change(News news) {
         var before = Optional.ofNullable(told.get(news.place())).map(News::valueIn);
-        if (before.isEmpty()) return "por primera vez";
-        if (rule.on().equals(Rule.Alert.TRAFFIC_LIGHT)) return "antes " + before.get();
+        if (before.isEmpty()) return WORDS.firstTime();
+        if (rule.on().equals(Rule.Alert.TRAFFIC_LIGHT)) return WORDS.was().formatted(before.get());
         return SpanishFormats.change(Long.parseLong(news.value()) - Long.parseLong(before.get()));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.gob.guanajuato.conectate.broadcast.wording.Wording;
 import mx.gob.guanajuato.conectate.events.broadcast.Attachment;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.ContentButton;
@@ -42,11 +43,11 @@ public final class ContentWords {
     private static String lines(Invitation event, BroadcastContent content) {
         var lines = new ArrayList<String>();
         lines.add("*" + event.title() + "*");
-        lines.add(WORDS.of("when", when(event)));
-        event.place().ifPresent(place -> lines.add(WORDS.of("where", place)));
+        lines.add(WORDS.when().formatted(when(event)));
+        event.place().ifPresent(place -> lines.add(WORDS.where().formatted(place)));
         event.registration()
                 .filter(address -> !leadsThere(content, address))
-                .ifPresent(address -> lines.add(WORDS.of("registration", address)));
+                .ifPresent(address -> lines.add(WORDS.registration().formatted(address)));
         return String.join("\n", lines);
     }
 
@@ -54,12 +55,12 @@ public final class ContentWords {
     private static String when(Invitation event) {
         String day = WORDS.day(event.begins());
         String hour = WORDS.hour(event.begins());
-        if (event.ends().isEmpty()) return WORDS.of("begins", day, hour);
+        if (event.ends().isEmpty()) return WORDS.begins().formatted(day, hour);
         var ends = event.ends().get();
         boolean sameDay = ends.toLocalDate().equals(event.begins().toLocalDate());
         return sameDay
-                ? WORDS.of("between", day, hour, WORDS.hour(ends))
-                : WORDS.of("until", day, hour, WORDS.day(ends), WORDS.hour(ends));
+                ? WORDS.between().formatted(day, hour, WORDS.hour(ends))
+                : WORDS.until().formatted(day, hour, WORDS.day(ends), WORDS.hour(ends));
     }
 
     private static boolean leadsThere(BroadcastContent content, String address) {

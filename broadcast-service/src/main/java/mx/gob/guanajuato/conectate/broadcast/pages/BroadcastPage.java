@@ -17,6 +17,8 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.funnel.LiveProgress;
 import mx.gob.guanajuato.conectate.broadcast.funnel.Watching;
+import mx.gob.guanajuato.conectate.broadcast.plan.Plan;
+import mx.gob.guanajuato.conectate.broadcast.plan.Planning;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastLife;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
@@ -24,6 +26,7 @@ import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -59,6 +62,7 @@ class BroadcastPage {
 
     private final BroadcastCatalog catalog;
     private final BroadcastLife life;
+    private final Planning planning;
     private final Watching watching;
     private final RuleBook rules;
     private final CurrentStaff staff;
@@ -67,12 +71,14 @@ class BroadcastPage {
     BroadcastPage(
             BroadcastCatalog catalog,
             BroadcastLife life,
+            Planning planning,
             Watching watching,
             RuleBook rules,
             CurrentStaff staff,
             Clock clock) {
         this.catalog = catalog;
         this.life = life;
+        this.planning = planning;
         this.watching = watching;
         this.rules = rules;
         this.staff = staff;
@@ -115,7 +121,13 @@ class BroadcastPage {
     private ProgressView view(Broadcast broadcast) {
         var now = clock.instant();
         var sentence = new ProgressSentences(rules.quietTime(), now).of(broadcast);
-        return new ProgressView(broadcast, live(broadcast), sentence, repetition(broadcast), now);
+        return new ProgressView(broadcast, live(broadcast), decision(broadcast), sentence, repetition(broadcast), now);
+    }
+
+    private Optional<Plan> decision(Broadcast broadcast) {
+        return Optional.of(broadcast)
+                .filter(one -> one.state() == State.HELD)
+                .map(held -> planning.of(life.asIfBegunNow(held)));
     }
 
     private Optional<LiveProgress> live(Broadcast broadcast) {

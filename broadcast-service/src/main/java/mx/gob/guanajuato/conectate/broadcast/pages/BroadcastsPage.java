@@ -4,11 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.catalog.CatalogReader;
@@ -27,8 +28,6 @@ import mx.gob.guanajuato.conectate.events.broadcast.Manner;
 @RolesAllowed(Role.OF_COMUNICACION)
 @Blocking
 class BroadcastsPage {
-    private static final int LONGEST_LIST = 200;
-
     private final BroadcastCatalog catalog;
     private final CatalogReader reader;
     private final FeedMarks marks;
@@ -42,26 +41,15 @@ class BroadcastsPage {
     }
 
     @GET
-    public Response page() {
-        var rows = catalog.latest(LONGEST_LIST).stream()
-                .sorted(Comparator.comparing(BroadcastsPage::urgency))
+    public Response page(
+            @QueryParam("pagina") @DefaultValue("1") int number, @QueryParam("solo") @DefaultValue("") String only) {
+        var list = BroadcastList.of(catalog.latest(Integer.MAX_VALUE), only, number);
+        var rows = list.shown().stream()
                 .map(broadcast -> Row.of(broadcast, marks.of(broadcast.id())))
                 .toList();
         long held = catalog.in(State.HELD).count();
         return Pages.of(Templates.all(
-                rows, reader.caughtUp().isDone(), held, rules.quietTime().exists()));
-    }
-
-    /** What goes out or waits for somebody stands above; of the same urgency, the latest. */
-    private static int urgency(Broadcast broadcast) {
-        return switch (broadcast.state()) {
-            case HELD -> 0;
-            case RUNNING, UNKNOWN -> 1;
-            case PAUSED -> 2;
-            case SCHEDULED -> 3;
-            case DRAFT -> 4;
-            case FINISHED, CANCELLED, STOPPED -> 5;
-        };
+                list, rows, reader.caughtUp().isDone(), held, rules.quietTime().exists()));
     }
 
     /** One of them in a line. */
@@ -117,6 +105,7 @@ class BroadcastsPage {
 
     @CheckedTemplate(basePath = "broadcasts")
     static class Templates {
-        static native TemplateInstance all(List<Row> rows, boolean complete, long held, boolean quietHours);
+        static native TemplateInstance all(
+                BroadcastList list, List<Row> rows, boolean complete, long held, boolean quietHours);
     }
 }

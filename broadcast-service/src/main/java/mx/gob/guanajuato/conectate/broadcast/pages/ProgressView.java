@@ -6,6 +6,8 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.funnel.LiveProgress;
 import mx.gob.guanajuato.conectate.broadcast.pages.compose.Shown;
 import mx.gob.guanajuato.conectate.broadcast.pages.send.AudienceWords;
+import mx.gob.guanajuato.conectate.broadcast.pages.send.PlanWords;
+import mx.gob.guanajuato.conectate.broadcast.plan.Plan;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastWords;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
@@ -17,11 +19,17 @@ import mx.gob.guanajuato.conectate.events.broadcast.TemplateUse;
  * One broadcast as its page tells it.
  *
  * @param figures how it goes; empty while Redis does not answer
+ * @param decision whom it would go to if it began now; empty: it is not overdue
  * @param sentence what is true of it now
  * @param repetition the broadcast that repeats it; empty: none
  */
 record ProgressView(
-        Broadcast broadcast, Optional<LiveProgress> figures, String sentence, String repetition, Instant now) {
+        Broadcast broadcast,
+        Optional<LiveProgress> figures,
+        Optional<Plan> decision,
+        String sentence,
+        String repetition,
+        Instant now) {
     private static final int HUNDRED = 100;
     private static final int SECONDS = 60;
 
@@ -84,6 +92,17 @@ record ProgressView(
 
     public boolean isHeld() {
         return broadcast.state() == State.HELD;
+    }
+
+    /** How many people would get it now. */
+    public long getReached() {
+        return decision.map(Plan::reached).orElse(0L);
+    }
+
+    /** Everybody it is meant for, by what would become of them now. */
+    public List<PlanWords.Line> getLines() {
+        return decision.map(plan -> PlanWords.lines(plan, !getTemplate().isEmpty()))
+                .orElse(List.of());
     }
 
     public boolean isDraft() {

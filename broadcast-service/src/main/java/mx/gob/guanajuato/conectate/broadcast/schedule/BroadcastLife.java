@@ -10,6 +10,7 @@ import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger.Change;
 import mx.gob.guanajuato.conectate.broadcast.catalog.Repeating;
+import mx.gob.guanajuato.conectate.broadcast.requests.Problems;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
@@ -74,6 +75,11 @@ public class BroadcastLife {
             case SCHEDULED, RUNNING -> Optional.empty();
             default -> throw stands(broadcast, "only what is paused or held can go on");
         });
+    }
+
+    /** One that has not begun as it would be if it began now; it is not kept. */
+    public Broadcast asIfBegunNow(Broadcast broadcast) {
+        return at(broadcast, scheduling.now());
     }
 
     /** It never goes out again, but for what is in flight. */

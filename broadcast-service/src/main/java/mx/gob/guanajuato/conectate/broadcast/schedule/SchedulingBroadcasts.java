@@ -9,6 +9,8 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastLedger.Change;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastSettings;
+import mx.gob.guanajuato.conectate.broadcast.requests.BroadcastDraft;
+import mx.gob.guanajuato.conectate.broadcast.requests.Problems;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.staff.Actor;

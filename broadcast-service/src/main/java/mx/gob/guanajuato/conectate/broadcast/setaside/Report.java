@@ -9,7 +9,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.reach.ReportedStatus;
 
 /**
- * What Meta reports of a broadcast's message, as far as it tells whether its citizen can be reached.
+ * What Meta says of a broadcast's message, as far as it tells whether its citizen can be reached.
  *
  * @param arrived whether it came to the phone; else it cannot come there
  */
@@ -28,7 +28,7 @@ public record Report(String messageId, Instant at, boolean arrived) {
     private static final EventType<ReportedStatus> STATUS = new EventType<>(
             "message-status", 1, ReportedStatus.class, ReportedStatus::status, ReportedStatus::occurredAt);
 
-    /** Empty for one that tells nothing of that; what cannot be read is buried by who counts statuses. */
+    /** Of a status; empty for one that tells nothing of that; what cannot be read is buried by who counts statuses. */
     public static Optional<Report> in(byte[] status) {
         try {
             return of(EventJson.read(STATUS, status));
@@ -39,12 +39,16 @@ public record Report(String messageId, Instant at, boolean arrived) {
 
     private static Optional<Report> of(ReportedStatus status) {
         boolean arrived = ARRIVED.contains(status.status());
-        boolean missed = status.status().equals("failed")
-                && status.errorCode().filter(code -> code == UNDELIVERABLE).isPresent();
+        boolean missed = status.status().equals("failed") && isUndeliverable(status.errorCode());
         if (!arrived && !missed) return Optional.empty();
         return status.messageId()
                 .filter(id -> id.startsWith(OF_BROADCAST))
                 .map(id -> new Report(id, status.occurredAt(), arrived));
+    }
+
+    /** Whether that code of Meta's says that the citizen cannot be reached; any other may be about something else. */
+    static boolean isUndeliverable(Optional<Integer> code) {
+        return code.filter(one -> one == UNDELIVERABLE).isPresent();
     }
 
     /** What is missed now. */

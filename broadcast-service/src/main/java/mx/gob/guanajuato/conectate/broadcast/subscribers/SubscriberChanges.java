@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.broadcast.setaside.Report;
-import mx.gob.guanajuato.conectate.broadcast.setaside.SetAsideSettings;
 import mx.gob.guanajuato.conectate.broadcast.subscribers.IdentityChanges.Erased;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.EventJson;
@@ -30,16 +28,14 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
 
     private final SubscriberCount count;
     private final ErasedCitizens erased;
-    private final SetAsideSettings rule;
     private final Clock clock;
     private ProcessorContext<String, byte[]> context;
     private KeyValueStore<String, Subscription> subscriptions;
     private IdentityChanges identities;
 
-    SubscriberChanges(SubscriberCount count, ErasedCitizens erased, SetAsideSettings rule, Clock clock) {
+    SubscriberChanges(SubscriberCount count, ErasedCitizens erased, Clock clock) {
         this.count = count;
         this.erased = erased;
-        this.rule = rule;
         this.clock = clock;
     }
 
@@ -59,7 +55,6 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
             else if (topic.equals(Topics.SUBSCRIBER_MOVES.name())) arrive(record);
             else if (topic.equals(Topics.SUBSCRIPTION_REQUESTS.name())) request(record);
             else if (topic.equals(Topics.ERASURES.name())) erase(record);
-            else if (topic.equals(Topics.STATUSES.name())) report(record);
             else ask(record);
         } catch (InvalidEvent e) {
             count.deadLetter();
@@ -97,14 +92,6 @@ final class SubscriberChanges implements Processor<String, byte[], String, byte[
         var day = LocalDate.ofInstant(message.sentAt(), ServiceClock.GUANAJUATO);
         before.heardOf(day, MembershipWords.dropped(message), message.sentAt())
                 .ifPresent(after -> keep(before, after, timestamp));
-    }
-
-    private void report(Record<String, byte[]> record) {
-        Subscription before = record.key() == null ? null : subscriptions.get(record.key());
-        if (before == null || !before.subscribed()) return;
-        Report.in(record.value())
-                .flatMap(report -> before.reported(report, rule))
-                .ifPresent(after -> keep(before, after, record.timestamp()));
     }
 
     private void arrive(Record<String, byte[]> record) {

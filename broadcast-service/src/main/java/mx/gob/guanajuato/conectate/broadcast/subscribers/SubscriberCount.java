@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** How many citizens are subscribed now, in the partitions that this instance works on, and what could not be read. */
 @ApplicationScoped
-class SubscriberCount implements SubscriberTotals {
+public class SubscriberCount {
     private final Counter deadLetters;
     private final Map<Integer, Integer> subscribed = new ConcurrentHashMap<>();
 
@@ -33,7 +33,7 @@ class SubscriberCount implements SubscriberTotals {
         deadLetters.increment();
     }
 
-    @Override
+    /** Those who are subscribed now. */
     public int total() {
         return subscribed.values().stream().mapToInt(Integer::intValue).sum();
     }

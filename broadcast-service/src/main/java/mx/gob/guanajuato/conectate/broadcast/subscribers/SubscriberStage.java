@@ -21,14 +21,15 @@ public class SubscriberStage {
     static final String LINKS = "subscriber-links";
 
     private static final String PROCESSOR = "subscriber-changes";
+    private static final String REACH = "reach-changes";
     private static final String LINK_SOURCE = "links";
     private static final String MOVE_SOURCE = "moves";
     private static final String REQUEST_SOURCE = "requests";
     private static final String ERASURE_SOURCE = "erasures-ordered";
     private static final String STATUS_SOURCE = "statuses";
+    private static final String DELIVERY_SOURCE = "delivery-steps";
 
-    private static final List<Topic> SINKS =
-            List.of(Topics.SUBSCRIBERS, Topics.SUBSCRIBER_MOVES, Topics.ERASURES, Topics.DEAD_LETTERS);
+    private static final List<Topic> SINKS = List.of(Topics.SUBSCRIBER_MOVES, Topics.ERASURES, Topics.DEAD_LETTERS);
 
     private final SubscriberCount count;
     private final ErasedCitizens erased;
@@ -42,24 +43,26 @@ public class SubscriberStage {
         this.clock = clock;
     }
 
-    /** Adds the processor, its store and its outputs, whose names are their topics', behind the source. */
+    /** Adds the processors, their stores and their outputs, whose names are their topics', behind the source. */
     public void addTo(Topology topology, String source) {
         topology.addSource(LINK_SOURCE, Topics.IDENTITY_LINKS.name());
         topology.addSource(MOVE_SOURCE, Topics.SUBSCRIBER_MOVES.name());
         topology.addSource(REQUEST_SOURCE, Topics.SUBSCRIPTION_REQUESTS.name());
         topology.addSource(ERASURE_SOURCE, Topics.ERASURES.name());
         topology.addSource(STATUS_SOURCE, Topics.STATUSES.name());
+        topology.addSource(DELIVERY_SOURCE, Topics.DELIVERY_LOG.name());
         topology.addProcessor(
                 PROCESSOR,
-                () -> new SubscriberChanges(count, erased, rule, clock),
+                () -> new SubscriberChanges(count, erased, clock),
                 source,
-                STATUS_SOURCE,
                 LINK_SOURCE,
                 MOVE_SOURCE,
                 REQUEST_SOURCE,
                 ERASURE_SOURCE);
-        topology.addStateStore(StateStores.inMemory(STORE, Subscription.class), PROCESSOR);
+        topology.addProcessor(REACH, () -> new ReachChanges(rule), STATUS_SOURCE, DELIVERY_SOURCE, ERASURE_SOURCE);
+        topology.addStateStore(StateStores.inMemory(STORE, Subscription.class), PROCESSOR, REACH);
         topology.addStateStore(StateStores.inMemory(LINKS, IdentityLink.class), PROCESSOR);
+        topology.addSink(Topics.SUBSCRIBERS.name(), Topics.SUBSCRIBERS.name(), PROCESSOR, REACH);
         for (Topic sink : SINKS) {
             topology.addSink(sink.name(), sink.name(), PROCESSOR);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentHeading;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentWords;
+import mx.gob.guanajuato.conectate.broadcast.wording.Wording;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent.Purpose;
 import mx.gob.guanajuato.conectate.events.broadcast.ContentButton;
@@ -17,10 +18,12 @@ import mx.gob.guanajuato.conectate.whatsapp.account.TemplateRequest.Header;
 
 /** A content as the template that says the same, word for word and without variables. */
 final class TemplateWording {
-    static final String LANGUAGE = "es_MX";
+    private static final Wording WORDS = Wording.OF_CITIZENS;
+
+    static final String LANGUAGE = WORDS.language();
 
     /** Meta asks that whoever is written to can stop it. */
-    private static final String FOOTER = "Para dejar de recibir, escribe BAJA";
+    private static final String FOOTER = WORDS.footer();
 
     private TemplateWording() {}
 

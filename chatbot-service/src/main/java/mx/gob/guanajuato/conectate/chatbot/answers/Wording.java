@@ -1,11 +1,8 @@
 package mx.gob.guanajuato.conectate.chatbot.answers;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import mx.gob.guanajuato.conectate.wording.PackagedWords;
 
 /**
  * What a language says where a text names a day, a time or a place. Content like the texts: a file {@code
@@ -32,21 +29,14 @@ public record Wording(
     /** What everybody is answered in. */
     static final Locale EVERYBODYS = Locale.forLanguageTag("es-MX");
 
-    private static final String FOLDER = "content/wording/";
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String FOLDER = "content/wording";
 
     /** One of it, more of it. */
     public record Counted(String one, String many) {}
 
     /** The one of a language that the service carries. */
     public static Wording packaged(Locale locale) {
-        String file = FOLDER + locale.toLanguageTag() + ".yaml";
-        try (InputStream in = Wording.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) throw new IllegalStateException("content file missing: " + file);
-            return YAML.readValue(in, Wording.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("content file " + file, e);
-        }
+        return PackagedWords.of(Wording.class, FOLDER, locale);
     }
 
     Locale language() {

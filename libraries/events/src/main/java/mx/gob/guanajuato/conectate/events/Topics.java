@@ -109,7 +109,7 @@ public final class Topics {
             Optional.of(MESSAGES_KEPT),
             true,
             ONE_MEGABYTE,
-            "delivery → delivery, funnel, metrics");
+            "delivery → delivery, broadcast, metrics");
 
     public static final Topic SUBSCRIBERS = new Topic(
             "subscribers",

@@ -29,7 +29,7 @@ import mx.gob.guanajuato.conectate.broadcast.media.MediaAway;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaCatalog;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaFiles;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaRefused;
-import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastDraft;
+import mx.gob.guanajuato.conectate.broadcast.requests.BroadcastDraft;
 import mx.gob.guanajuato.conectate.broadcast.schedule.SchedulingBroadcasts;
 import mx.gob.guanajuato.conectate.broadcast.templates.TemplateCatalog;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
@@ -178,7 +178,7 @@ class ComposePage {
                 .map(Choice::of)
                 .filter(one -> one.approved() || one.value().equals(view.getTemplate()))
                 .toList();
-        return Pages.of(status, Templates.compose(view, usable, ReplyTopics.all()));
+        return Pages.of(status, Templates.compose(view, usable));
     }
 
     /** A template to choose. One that is not approved yet stays chosen by who asked for it. */
@@ -190,6 +190,6 @@ class ComposePage {
 
     @CheckedTemplate(basePath = "compose")
     static class Templates {
-        static native TemplateInstance compose(ComposeView view, List<Choice> templates, Map<String, String> topics);
+        static native TemplateInstance compose(ComposeView view, List<Choice> templates);
     }
 }

@@ -27,6 +27,17 @@ record ComposeView(
         Map<String, String> wrong,
         Optional<BroadcastContent> content,
         boolean changed) {
+    private static final Map<String, String> ANSWERED = TopicNames.of(
+            "unsubscribe",
+            "subscribe",
+            "menu",
+            "confirmed-cases",
+            "traffic-light",
+            "hospitals",
+            "vaccines",
+            "support-programmes",
+            "symptoms",
+            "person");
 
     static ComposeView fresh() {
         return new ComposeView("", 0, Filled.empty(), Optional.empty(), Map.of(), Optional.empty(), false);
@@ -49,6 +60,11 @@ record ComposeView(
                         wrongIn("boton" + n),
                         wrongIn("tema" + n)))
                 .toList();
+    }
+
+    /** What a quick reply may ask the bot. */
+    public Map<String, String> getTopics() {
+        return ANSWERED;
     }
 
     public Optional<PhonePreview> getPhone() {

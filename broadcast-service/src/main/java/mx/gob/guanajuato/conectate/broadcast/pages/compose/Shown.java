@@ -5,6 +5,7 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentWords;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview.Above;
+import mx.gob.guanajuato.conectate.console.phone.PhonePreview.Above.Kind;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview.Bubble;
 import mx.gob.guanajuato.conectate.events.broadcast.Attachment;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
@@ -51,28 +52,36 @@ public final class Shown {
                 .flatMap(attachment -> attachment.fold(new AboveOf()))
                 .or(() -> content.invitation()
                         .filter(event -> event.calendarFile())
-                        .map(event -> new Above("Archivo de calendario: " + event.title(), Optional.empty())));
+                        .map(event -> told("Archivo de calendario: " + event.title())));
+    }
+
+    private static Above told(String words) {
+        return new Above(words, Kind.OTHER, Optional.empty());
+    }
+
+    private static Optional<String> kept(String media) {
+        return Optional.of("/envios/archivos/" + media);
     }
 
     private record AboveOf() implements Attachment.Cases<Optional<Above>> {
         @Override
         public Optional<Above> picture(Attachment.Picture picture) {
-            return Optional.of(new Above("Imagen del mensaje", Optional.of("/envios/archivos/" + picture.media())));
+            return Optional.of(new Above("Imagen del mensaje", Kind.PICTURE, kept(picture.media())));
         }
 
         @Override
         public Optional<Above> video(Attachment.Video video) {
-            return Optional.of(new Above("Video", Optional.empty()));
+            return Optional.of(new Above("Video del mensaje", Kind.FILM, kept(video.media())));
         }
 
         @Override
         public Optional<Above> document(Attachment.Document document) {
-            return Optional.of(new Above("Documento: " + document.name(), Optional.empty()));
+            return Optional.of(new Above("Documento: " + document.name(), Kind.OTHER, kept(document.media())));
         }
 
         @Override
         public Optional<Above> location(Attachment.Location location) {
-            return Optional.of(new Above("Lugar en el mapa: " + location.name(), Optional.empty()));
+            return Optional.of(told("Lugar en el mapa: " + location.name()));
         }
 
         @Override

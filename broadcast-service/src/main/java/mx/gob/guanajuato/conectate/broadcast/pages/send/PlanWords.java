@@ -2,14 +2,28 @@ package mx.gob.guanajuato.conectate.broadcast.pages.send;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import mx.gob.guanajuato.conectate.broadcast.pages.send.ReviewView.Line;
+import java.util.ArrayList;
+import java.util.List;
 import mx.gob.guanajuato.conectate.broadcast.plan.Plan;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
 /** A plan in words. */
-final class PlanWords {
+public final class PlanWords {
     private PlanWords() {}
+
+    /** People, and what becomes of them. */
+    public record Line(String what, String meaning, long people) {}
+
+    /** Everybody of the audience, by what becomes of them. */
+    public static List<Line> lines(Plan plan, boolean withTemplate) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("Lo reciben sin plantilla", "Escribieron en las últimas 24 horas.", plan.free()));
+        if (withTemplate)
+            lines.add(new Line("Lo reciben con la plantilla", "No han escrito en 24 horas.", plan.byTemplate()));
+        plan.notReached().forEach((why, people) -> lines.add(notReached(why, people)));
+        return lines;
+    }
 
     /** "hoy a las 18:00 h", "mañana a las 09:00 h", "el 30 de abril de 2021 a las 18:00 h". */
     static String when(Instant moment, Instant now) {
@@ -22,7 +36,7 @@ final class PlanWords {
     }
 
     /** Why so many do not get it. */
-    static Line notReached(String why, long people) {
+    private static Line notReached(String why, long people) {
         return switch (why) {
             case Plan.NO_TEMPLATE ->
                 new Line(

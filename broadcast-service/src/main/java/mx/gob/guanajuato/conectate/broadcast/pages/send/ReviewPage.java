@@ -18,7 +18,7 @@ import java.util.UUID;
 import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
 import mx.gob.guanajuato.conectate.broadcast.catalog.BroadcastCatalog;
 import mx.gob.guanajuato.conectate.broadcast.drafts.Addressed;
-import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastDraft;
+import mx.gob.guanajuato.conectate.broadcast.requests.BroadcastDraft;
 import mx.gob.guanajuato.conectate.broadcast.schedule.BroadcastLife;
 import mx.gob.guanajuato.conectate.broadcast.schedule.SchedulingBroadcasts;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;

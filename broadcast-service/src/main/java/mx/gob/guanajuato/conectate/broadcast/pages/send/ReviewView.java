@@ -1,7 +1,6 @@
 package mx.gob.guanajuato.conectate.broadcast.pages.send;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.broadcast.drafts.Addressed;
@@ -32,9 +31,6 @@ record ReviewView(
         long triers,
         String token,
         Instant now) {
-
-    /** People, and what becomes of them. */
-    public record Line(String what, String meaning, long people) {}
 
     public String getId() {
         return draft.id();
@@ -88,13 +84,8 @@ record ReviewView(
         return template.map(one -> Shown.saysTheSame(draft.content(), one)).orElse(true);
     }
 
-    public List<Line> getLines() {
-        var lines = new ArrayList<Line>();
-        lines.add(new Line("Lo reciben sin plantilla", "Escribieron en las últimas 24 horas.", plan.free()));
-        if (template.isPresent())
-            lines.add(new Line("Lo reciben con la plantilla", "No han escrito en 24 horas.", plan.byTemplate()));
-        plan.notReached().forEach((why, people) -> lines.add(PlanWords.notReached(why, people)));
-        return lines;
+    public List<PlanWords.Line> getLines() {
+        return PlanWords.lines(plan, template.isPresent());
     }
 
     public boolean isWithoutTemplate() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
-/** A content on its way from the form to the phones, by the pages alone: within the 24 hours and outside of them. */
+/** Contents and alerts on their way from the form to the phones, by the pages alone: within the 24 hours and outside of them. */
 @ExtendWith(WithBrowser.class)
 class SendingTest {
     private static final String PLACE = "Xichú";
@@ -66,6 +66,57 @@ class SendingTest {
         assertThat(writes.nextMessage()).contains("Encuentro de jóvenes", "#UnidosSomosGrandeza");
         assertThat(silent.next().type()).isEqualTo("template");
         isUsable(opens("/envios"), "Encuentro de jóvenes");
+    }
+
+    @Test
+    void an_alert_reaches_by_its_template_who_has_not_written() throws IOException {
+        var silent = conectate.newPhone().inChatWith(BusinessNumber.CONECTATE);
+        brings(silent, conectate.newPhone(), "alerta");
+        URI rule = followed();
+
+        publishes("4321");
+
+        var alert = silent.next();
+        assertThat(alert.type()).isEqualTo("template");
+        assertThat(alert.text())
+                .isEqualTo("Aviso. Xichú: 4,321 casos descartados (por primera vez) al 17 de septiembre de 2020.");
+        isUsable(opens("/envios"), "Alerta");
+        ana.opens(rule)
+                .presses("Avisar de lo que cambie desde ahora")
+                .presses("Guardar la regla")
+                .awaits("Apagada");
+    }
+
+    /** A rule of which nothing was told yet, and whose template is approved. */
+    private URI followed() {
+        String name = "Descartados en " + PLACE;
+        opens("/envios/alertas/nueva")
+                .writes("Nombre", name)
+                .chooses("Cuando cambie", "Casos descartados")
+                .presses("Sólo en algunos municipios")
+                .presses(PLACE)
+                .picks("Esperar (minutos)", "0")
+                .picks("Mensaje", "{municipio}: {cifra} casos descartados ({cambio}) al {fecha}.")
+                .presses("Avisar de lo que cambie desde ahora")
+                .presses("Guardar la regla")
+                .presses(name);
+        isUsable("Todavía no se pide.");
+        URI rule = URI.create(
+                ana.presses("Pedir la plantilla a WhatsApp").browser().getCurrentUrl());
+        awaiting("the template is approved").until(() -> ana.opens(rule).sees("Aprobada:"));
+        ana.presses("Probar (no manda nada)");
+        isUsable("Así se diría");
+        return rule;
+    }
+
+    /** The first figure that the place has of that. */
+    private void publishes(String figure) {
+        ana.opens(conectate.address(Part.CHATBOT).resolve("/contenido/cifras?dia=2020-09-17"))
+                .writes(PLACE + ", Casos descartados, 17 de septiembre de 2020", figure)
+                .writes("Fuente", "Prueba")
+                .presses("Ver qué cambia")
+                .presses("Publicar 1 cifra")
+                .awaits("Publicado.");
     }
 
     /** By a list of which one row is wrong. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param wamid Meta's id
  * @param type Meta's type
- * @param text its words; empty for one without
+ * @param text its words, those of a template filled in; empty for one without
  * @param buttons what can be tapped right below it: the id of each by its title
  * @param rows what can be tapped on the list that it opens: the id of each by its title
  * @param asksForLocation whether its button sends the citizen's location
@@ -34,7 +34,7 @@ public record Received(
         return new Received(
                 line.path("wamid").asText(),
                 type,
-                words(content.path("body")),
+                words(type.equals("template") ? content.at("/shown/body") : content.path("body")),
                 buttons(action),
                 rows(action),
                 content.path("type").asText().equals("location_request_message"),

@@ -11,7 +11,7 @@ import mx.gob.guanajuato.conectate.console.access.ConsolePaths;
 @Provider
 public final class PageHeaders implements ContainerResponseFilter {
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Map<String, String> HEADERS = Map.of(

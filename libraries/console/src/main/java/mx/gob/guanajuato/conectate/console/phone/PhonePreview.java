@@ -38,9 +38,24 @@ public record PhonePreview(List<Bubble> bubbles) {
      * A picture, a film, a file or a place above a text.
      *
      * @param words what it is, or is called
-     * @param picture where the console shows it; empty where it can only be told
+     * @param address where the console has it; empty where it can only be told
      */
-    public record Above(String words, Optional<String> picture) {}
+    public record Above(String words, Kind kind, Optional<String> address) {
+        /** How it is looked at. */
+        public enum Kind {
+            PICTURE,
+            FILM,
+            OTHER
+        }
+
+        public boolean isPicture() {
+            return kind == Kind.PICTURE;
+        }
+
+        public boolean isFilm() {
+            return kind == Kind.FILM;
+        }
+    }
 
     /** A question and the texts that answer it. */
     public static PhonePreview of(String question, List<Bubble> answer) {

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.schedule;
+package mx.gob.guanajuato.conectate.broadcast.requests;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,14 +9,14 @@ import mx.gob.guanajuato.conectate.broadcast.contents.CalendarFiles;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentFault;
 import mx.gob.guanajuato.conectate.broadcast.contents.ContentRules;
 import mx.gob.guanajuato.conectate.broadcast.media.MediaAway;
-import mx.gob.guanajuato.conectate.broadcast.schedule.Problems.Violation;
+import mx.gob.guanajuato.conectate.broadcast.requests.Problems.Violation;
 import mx.gob.guanajuato.conectate.broadcast.templates.TemplateRules;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 
 /** Takes no content that cannot be sent: every fault is named. */
 @ApplicationScoped
-class ContentChecks {
+public class ContentChecks {
     private final ContentRules contents;
     private final TemplateRules templates;
     private final CalendarFiles calendars;
@@ -27,7 +27,8 @@ class ContentChecks {
         this.calendars = calendars;
     }
 
-    void require(BroadcastDraft draft) {
+    /** Throws a problem that names every fault. */
+    public void require(BroadcastDraft draft) {
         var content = draft.content();
         var faults = new ArrayList<ContentFault>(contents.faults(content));
         // A draft may wait for its template.
@@ -41,7 +42,7 @@ class ContentChecks {
     }
 
     /** Of a draft that is to go out: what it waited for has to be there. */
-    void requireSendable(Broadcast draft) {
+    public void requireSendable(Broadcast draft) {
         var faults = templates.faults(draft.content());
         if (draft.state() == State.DRAFT && !faults.isEmpty()) throw problem(faults);
     }

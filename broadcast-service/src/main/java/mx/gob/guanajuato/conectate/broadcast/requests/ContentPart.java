@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.schedule;
+package mx.gob.guanajuato.conectate.broadcast.requests;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.alerts;
+package mx.gob.guanajuato.conectate.broadcast.pages.alerts;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import mx.gob.guanajuato.conectate.broadcast.alerts.AlertTemplates;
+import mx.gob.guanajuato.conectate.broadcast.alerts.AlertTrial;
 import mx.gob.guanajuato.conectate.broadcast.audience.WordsInUse;
 import mx.gob.guanajuato.conectate.broadcast.rules.LayingRules;
 import mx.gob.guanajuato.conectate.broadcast.rules.RuleBook;
@@ -59,7 +61,7 @@ class AlertsPage {
     }
 
     /** A rule in a line. */
-    record Row(Rule.Alert rule, String about, boolean withTemplate) {}
+    record Row(Rule.Alert rule, String about, String text, boolean withTemplate) {}
 
     @GET
     public Response all(@QueryParam("hecho") String done) {
@@ -67,6 +69,7 @@ class AlertsPage {
                 .map(rule -> new Row(
                         rule,
                         AlertForm.SUBJECTS.getOrDefault(rule.on(), rule.on()),
+                        AlertForm.shown(rule.text()),
                         templates.approved(rule).isPresent()))
                 .toList();
         return Pages.of(Templates.alerts(rows, "si".equals(done)));

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.schedule;
+package mx.gob.guanajuato.conectate.broadcast.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
@@ -110,11 +110,12 @@ public record BroadcastDraft(
     }
 
     /** The moment that is asked for; empty: now. */
-    Optional<Instant> moment() {
+    public Optional<Instant> moment() {
         return momentIn(sendAt);
     }
 
-    static Optional<Instant> momentIn(String sendAt) {
+    /** A moment as it is written with its offset; empty: none is. Throws as {@link Problems#invalid} says. */
+    public static Optional<Instant> momentIn(String sendAt) {
         if (sendAt == null) return Optional.empty();
         try {
             return Optional.of(OffsetDateTime.parse(sendAt).toInstant());
@@ -123,11 +124,13 @@ public record BroadcastDraft(
         }
     }
 
-    boolean isDraft() {
+    /** Whether it is only kept. */
+    public boolean isDraft() {
         return Boolean.TRUE.equals(draft);
     }
 
-    BroadcastContent content() {
+    /** What is sent. Throws as {@link Problems#invalid} says where a part cannot be read. */
+    public BroadcastContent content() {
         try {
             return new BroadcastContent(
                     text,
@@ -142,11 +145,13 @@ public record BroadcastDraft(
         }
     }
 
-    Optional<Audience> to() {
+    /** To whom; empty: to all. */
+    public Optional<Audience> to() {
         return Optional.ofNullable(audience).map(AudienceDraft::audience).filter(one -> !one.meansEverybody());
     }
 
-    Optional<Manner> manner() {
+    /** How it goes; empty: as any does. */
+    public Optional<Manner> manner() {
         var manner = new Manner(
                 Optional.ofNullable(spreadMinutes),
                 Boolean.TRUE.equals(atAnyHour),
@@ -157,7 +162,7 @@ public record BroadcastDraft(
     }
 
     /** Whether that broadcast is what is asked for here. One without a moment was to be sent at once. */
-    boolean asksFor(Broadcast broadcast) {
+    public boolean asksFor(Broadcast broadcast) {
         return broadcast.content().equals(content())
                 && broadcast.audience().equals(to())
                 && broadcast.manner().equals(manner())

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.schedule;
+package mx.gob.guanajuato.conectate.broadcast.requests;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

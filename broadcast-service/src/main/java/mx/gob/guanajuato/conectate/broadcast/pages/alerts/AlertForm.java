@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.alerts;
+package mx.gob.guanajuato.conectate.broadcast.pages.alerts;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mx.gob.guanajuato.conectate.broadcast.pages.compose.TopicNames;
 import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 
 /**
@@ -16,25 +18,29 @@ import mx.gob.guanajuato.conectate.events.broadcast.Rule;
  */
 record AlertForm(Map<String, String> values) {
     /** What can be told, and what staff call it. */
-    static final Map<String, String> SUBJECTS = subjects();
+    static final Map<String, String> SUBJECTS = TopicNames.of(
+            Rule.Alert.TRAFFIC_LIGHT,
+            "confirmed-cases",
+            "cases-under-investigation",
+            "discarded-cases",
+            "community-transmission",
+            "recovered-cases",
+            "deaths");
 
+    /** What is filled in by itself: as staff write it, and as the rule keeps it. */
+    private static final Map<String, String> PLACES = Map.of(
+            "{municipio}", "{municipality}",
+            "{cifra}", "{value}",
+            "{cambio}", "{change}",
+            "{fecha}", "{date}",
+            "{color}", "{colour}");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
     private static final Pattern CODES = Pattern.compile("(11\\d{3}(,\\s*11\\d{3}){0,45})?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
     private static final int LONGEST_WAIT = 24 * 60;
     private static final int LONGEST_TEXT = 1_024;
     private static final int LONGEST_NAME = 80;
-
-    private static Map<String, String> subjects() {
-        var subjects = new LinkedHashMap<String, String>();
-        subjects.put(Rule.Alert.TRAFFIC_LIGHT, "El semáforo");
-        subjects.put("confirmed-cases", "Casos confirmados");
-        subjects.put("cases-under-investigation", "Casos en investigación");
-        subjects.put("discarded-cases", "Casos descartados");
-        subjects.put("community-transmission", "Transmisión comunitaria");
-        subjects.put("recovered-cases", "Casos recuperados");
-        subjects.put("deaths", "Defunciones");
-        return subjects;
-    }
 
     static AlertForm blank() {
         return new AlertForm(Map.of("cambio", "1", "espera", "15"));
@@ -48,7 +54,7 @@ record AlertForm(Map<String, String> values) {
         values.put("tema", rule.topic().orElse(""));
         values.put("cambio", "" + rule.leastChange());
         values.put("espera", "" + rule.collectMinutes());
-        values.put("texto", rule.text());
+        values.put("texto", shown(rule.text()));
         values.put("activa", rule.active() ? "si" : "");
         return new AlertForm(values);
     }
@@ -61,6 +67,19 @@ record AlertForm(Map<String, String> values) {
         }
         values.put("municipios", String.join(", ", typed.getOrDefault("municipios", List.of())));
         return new AlertForm(values);
+    }
+
+    /** A rule's message with its places as staff write them. */
+    static String shown(String text) {
+        String shown = text;
+        for (var place : PLACES.entrySet()) shown = shown.replace(place.getValue(), place.getKey());
+        return shown;
+    }
+
+    private String kept() {
+        String kept = in("texto");
+        for (var place : PLACES.entrySet()) kept = kept.replace(place.getKey(), place.getValue());
+        return kept;
     }
 
     /** For the template: what stands in a field. */
@@ -84,9 +103,22 @@ record AlertForm(Map<String, String> values) {
         if (in("tema").length() > LONGEST_NAME) faults.put("tema", "Elige un tema de la lista.");
         if (!NUMBER.matcher(in("espera")).matches() || Integer.parseInt(in("espera")) > LONGEST_WAIT)
             faults.put("espera", "Escribe cuántos minutos espera: de 0 a 1,440.");
-        if (in("texto").isEmpty() || in("texto").length() > LONGEST_TEXT)
+        if (kept().isEmpty() || kept().length() > LONGEST_TEXT)
             faults.put("texto", "Escribe el mensaje, de hasta 1,024 letras.");
+        unknownPlace()
+                .ifPresent(place -> faults.put(
+                        "texto",
+                        place + " no se llena solo. Puedes usar {municipio}, {cifra}, {cambio}, {fecha} y {color}."));
         return faults;
+    }
+
+    /** It would go out as it stands. */
+    private Optional<String> unknownPlace() {
+        return PLACE.matcher(kept())
+                .results()
+                .map(MatchResult::group)
+                .filter(place -> !PLACES.containsValue(place))
+                .findFirst();
     }
 
     /** The rule; call it when nothing is wrong. */
@@ -102,7 +134,7 @@ record AlertForm(Map<String, String> values) {
                 Optional.of(in("tema")).filter(topic -> !topic.isEmpty()),
                 Math.max(1, Long.parseLong(in("cambio"))),
                 Integer.parseInt(in("espera")),
-                in("texto"),
+                kept(),
                 in("activa").equals("si"));
     }
 }

@@ -1,10 +1,11 @@
-package mx.gob.guanajuato.conectate.broadcast.alerts;
+package mx.gob.guanajuato.conectate.broadcast.pages.alerts;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import mx.gob.guanajuato.conectate.broadcast.alerts.AlertTrial;
 import mx.gob.guanajuato.conectate.broadcast.lists.Municipalities;
 import mx.gob.guanajuato.conectate.whatsapp.account.MessageTemplate;
 

@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.broadcast.schedule;
+package mx.gob.guanajuato.conectate.broadcast.requests;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.HttpHeaders;
