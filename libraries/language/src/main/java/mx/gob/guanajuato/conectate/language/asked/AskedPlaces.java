@@ -30,7 +30,8 @@ public final class AskedPlaces {
         if (joined.size() < 2) return joined;
         line = new Line(words, joined);
         var behind = new States(line);
-        List<Mention> places = joined.stream().filter(mention -> !behind.isOf(mention)).toList();
+        List<Mention> places =
+                joined.stream().filter(mention -> !behind.isOf(mention)).toList();
         return behind.with(places.size() < 2 ? places : lessTold(asked(places)));
     }
 
@@ -68,7 +69,9 @@ public final class AskedPlaces {
     private List<Mention> only(List<Mention> mentions, Predicate<Mention> some) {
         return mentions.size() < 2 || mentions.stream().noneMatch(some)
                 ? mentions
-                : mentions.stream().filter(linked(mentions, some, line::areListed)).toList();
+                : mentions.stream()
+                        .filter(linked(mentions, some, line::areListed))
+                        .toList();
     }
 
     /** «los de León y Celaya ya los vi»: what is said of one is said of those joined with it. */

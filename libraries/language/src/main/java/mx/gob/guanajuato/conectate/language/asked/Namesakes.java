@@ -35,11 +35,14 @@ final class Namesakes {
 
     /** «la Piedad, Michoacán». */
     private static boolean isSame(Mention first, Mention second) {
-        return first.kind() == Kind.ELSEWHERE && first.to() == second.from() && first.name().equals(second.name());
+        return first.kind() == Kind.ELSEWHERE
+                && first.to() == second.from()
+                && first.name().equals(second.name());
     }
 
     private boolean isThere(Mention ours, Mention elsewhere) {
-        if (ours.kind() == Kind.ELSEWHERE || elsewhere.kind() != Kind.ELSEWHERE || line.isOfAPlace(ours.to() - 1)) return false;
+        if (ours.kind() == Kind.ELSEWHERE || elsewhere.kind() != Kind.ELSEWHERE || line.isOfAPlace(ours.to() - 1))
+            return false;
         if (elsewhere.from() == ours.to()) return true;
         boolean joining = line.is("of", ours.to()) || line.is("article", ours.to());
         return elsewhere.from() == ours.to() + 1 && joining;

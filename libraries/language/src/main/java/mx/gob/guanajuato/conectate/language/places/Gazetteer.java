@@ -97,7 +97,10 @@ public final class Gazetteer {
             if (found == null && !mentions.isEmpty()) found = names.other(mentions.get(0), at, words, sounds);
             boolean isPerson = found != null && (persons.isNamed(found, words) || Persons.goesOn(found, person, words));
             if (isPerson) person = found.to();
-            boolean meant = found != null && !isPerson && ambiguities.allow(found, endOf(mentions), words) && !things.isNamed(found, words);
+            boolean meant = found != null
+                    && !isPerson
+                    && ambiguities.allow(found, endOf(mentions), words)
+                    && !things.isNamed(found, words);
             if (meant) mentions.add(found);
             at = meant ? found.to() : at + 1;
         }

@@ -75,7 +75,9 @@ final class Names {
 
     /** «el grande» behind «Apaseo el Alto»: another name that begins with the same word; or null. */
     Mention other(Mention before, int from, Words words, String[] sounds) {
-        if (from + 1 >= sounds.length || before.length() < 2 || !words.word(from).equals("el")) return null;
+        if (from + 1 >= sounds.length
+                || before.length() < 2
+                || !words.word(from).equals("el")) return null;
         Known known = bySound.get(sounds[before.from()] + " " + sounds[from + 1]);
         if (known == null || known.kind() != Mention.Kind.MUNICIPALITY) return null;
         return new Mention(known.kind(), known.name(), from, from + 2);
@@ -83,7 +85,8 @@ final class Names {
 
     private Optional<Mention> parted(int from, String[] sounds) {
         if (from + 1 >= sounds.length) return Optional.empty();
-        if (!isState(from + 2, sounds) && sounds[from].length() + sounds[from + 1].length() < SHORTEST_PARTED) return Optional.empty();
+        if (!isState(from + 2, sounds) && sounds[from].length() + sounds[from + 1].length() < SHORTEST_PARTED)
+            return Optional.empty();
         return Optional.ofNullable(bySound.get(sounds[from] + sounds[from + 1]))
                 .filter(known -> known.kind() == Mention.Kind.MUNICIPALITY)
                 .map(known -> new Mention(known.kind(), known.name(), from, from + 2));
