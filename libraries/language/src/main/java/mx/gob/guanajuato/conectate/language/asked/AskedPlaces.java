@@ -91,7 +91,8 @@ public final class AskedPlaces {
     private List<Mention> questions(List<Mention> mentions) {
         if (mentions.size() < 2) return mentions;
         var questions = new Questions(line);
-        return questions.goOn() ? mentions : only(mentions, questions::isAsked);
+        var background = new Background(line);
+        return questions.goOn() ? mentions : only(mentions, mention -> questions.isAsked(mention) && !background.isPassed(mention));
     }
 
     private List<Mention> hereOrThere(List<Mention> mentions) {

@@ -21,6 +21,11 @@ final class Background {
         this.line = line;
     }
 
+    /** «o nos mandan a Celaya», «o hasta León»: no question is about it. */
+    boolean isPassed(Mention mention) {
+        return isBetween(mention) || isBehind(mention, "sent");
+    }
+
     /** «ando en Dallas», «silaoenses en Dallas»: a place elsewhere says less than any of ours. */
     boolean isWhereTheyAre(Mention mention) {
         if (mention.kind() != Kind.ELSEWHERE) return false;

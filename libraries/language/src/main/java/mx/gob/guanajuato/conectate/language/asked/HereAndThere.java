@@ -17,9 +17,11 @@ final class HereAndThere {
         this.line = line;
     }
 
-    /** The place that the last such word stands for. */
+    /** The place that the last such word behind all of them stands for. */
     Optional<Mention> meant(List<Mention> places) {
-        for (int at = line.count() - 1; at > 0; at--) {
+        int last = line.endBefore(line.count());
+        for (int at = line.count() - 1; at >= last; at--) {
+            if (line.word(at + 1).equals("no")) continue;
             if (line.is("mine", at) && line.is("my", at - 1) && isAlone(at)) return mine(places);
             if (line.is("here", at) && isAlone(at)) return here(places);
             if (line.is("there", at) && isAlone(at) && !line.is("way", at - 1)) return there(places, at);

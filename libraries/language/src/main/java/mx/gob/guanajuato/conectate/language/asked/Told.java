@@ -35,7 +35,7 @@ final class Told {
     private boolean isGoods(Mention mention) {
         if (mention.kind() == Kind.ELSEWHERE) return false;
         boolean of = line.word(mention.from() - 1).equals("de");
-        return line.is("goods", mention.from() - (of ? 2 : 1));
+        return of && line.is("goods", mention.from() - 2) || line.is("brand", mention.from() - 1);
     }
 
     /** «fui a una boda en San Miguel». */

@@ -84,8 +84,8 @@ final class Ambiguities {
         int before = mention.from() - 1;
         if (isBefore(rule.notBefore(), mention.to(), words)) return false;
         if (isBehind(rule.notBehind(), before, words)) return false;
-        if (last > 0 && (last == before && JOINING.contains(words.word(before)) || last == mention.from())) return true;
-        return rule.mostly() || isAnnounced(before, words) || isAtAnEnd(mention, words);
+        boolean joined = last > 0 && last == before && JOINING.contains(words.word(before));
+        return joined || rule.mostly() || isAnnounced(before, words) || isAtAnEnd(mention, words);
     }
 
     /** «allende gto». */

@@ -12,9 +12,6 @@ final class Things {
     /** «hospital san felipe» asks for one there. */
     private static final int SHORT = 3;
 
-    /** A saint's name with more words than that is a municipality's. */
-    private static final int LONGEST_SAINT = 2;
-
     boolean isNamed(Mention mention, Words words) {
         if (mention.kind() == Mention.Kind.STATE || STATE.contains(word(words, mention.to()))) return false;
         int before = mention.from() - 1;
@@ -26,8 +23,8 @@ final class Things {
 
     /** «clínica San Francisco», «sanatorio de la Purísima». */
     private static boolean isHoly(Mention mention, int before, Words words) {
-        if (words.count() <= SHORT || mention.length() > LONGEST_SAINT) return false;
-        if (!KINDS.has("saint", words.word(mention.from()))) return false;
+        if (words.count() <= SHORT || !KINDS.has("saint", words.word(mention.from()))) return false;
+        if (mention.length() != (KINDS.has("san", words.word(mention.from())) ? 2 : 1)) return false;
         boolean ofThe = before < mention.from() - 1 && words.word(before).equals("de");
         return KINDS.has("holy", word(words, ofThe ? before - 1 : before));
     }

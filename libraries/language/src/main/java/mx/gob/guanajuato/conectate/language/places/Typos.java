@@ -78,8 +78,13 @@ final class Typos {
             String word = words.word(i);
             sounds[i] = words.sound(i);
             if (left == 0 || word.length() < SHORTEST - 1 || names.bears(sounds[i])) continue;
-            if (isOrdinary.test(word, sounds[i]) && !isBetweenNames(i, words)) continue;
-            sounds[i] = unglued(word, meant(word, sounds[i], isAnnounced(i, words)));
+            if (!isOrdinary.test(word, sounds[i])) {
+                sounds[i] = unglued(word, meant(word, sounds[i], isAnnounced(i, words)));
+            } else if (isBetweenNames(i, words)) {
+                sounds[i] = nearest(sounds[i], ours, SHORTEST_ORDINARY, 1);
+            } else {
+                continue;
+            }
             left--;
         }
         return sounds;
