@@ -16,15 +16,16 @@ import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
 import mx.gob.guanajuato.conectate.language.model.UnusableModel;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
-import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
-/** The three independent suites beside their README, and the reader that the build trained, which has never seen them. */
+/** The four independent suites beside their README, and the reader that the build trained, which has never seen them. */
 enum Suite {
     FIRST_SUITE(""),
     SECOND_SUITE("second/"),
-    THIRD_SUITE("third/");
+    THIRD_SUITE("third/"),
+    FOURTH_SUITE("fourth/");
 
     /** The day that the suite was labelled for. */
     static final LocalDate TODAY = LocalDate.of(2021, 5, 5);
