@@ -46,8 +46,14 @@ final class Ambiguities {
             "vivo",
             "somos",
             "m",
-            "manuel");
+            "manuel",
+            "quiero",
+            "ocupo",
+            "necesito",
+            "pregunto",
+            "sea");
     private static final Set<String> STATE = Set.of("gto", "guanajuato");
+    private static final Set<String> JOINING = Set.of("y", "o", "e", "ni");
     private static final Set<String> ARTICLES = Set.of("la", "el", "los", "las");
 
     private final Map<String, Rule> rules = new HashMap<>();
@@ -66,15 +72,20 @@ final class Ambiguities {
         return words == null || words.isBlank() ? Set.of() : Set.copyOf(List.of(words.split(" ")));
     }
 
-    /** Whether the mention is meant. */
-    boolean allow(Mention mention, Words words) {
+    /**
+     * Whether the mention is meant.
+     *
+     * @param last where the place named before it ends: «Celaya y Victoria»
+     */
+    boolean allow(Mention mention, int last, Words words) {
         Rule rule = rules.get(String.join(" ", words.list().subList(mention.from(), mention.to())));
         if (rule == null) return true;
         if (isOfTheState(mention, words)) return true;
         int before = mention.from() - 1;
         if (isBefore(rule.notBefore(), mention.to(), words)) return false;
         if (isBehind(rule.notBehind(), before, words)) return false;
-        return rule.mostly() || isAnnounced(before, words) || isAtAnEnd(mention, words);
+        boolean joined = last > 0 && last == before && JOINING.contains(words.word(before));
+        return joined || rule.mostly() || isAnnounced(before, words) || isAtAnEnd(mention, words);
     }
 
     /** «allende gto». */
@@ -91,11 +102,13 @@ final class Ambiguities {
         return listed.contains(words.word(at)) || of && listed.contains(words.word(at + 1));
     }
 
-    /** «los dolores», «una caguama de victoria». */
+    /** «los dolores», «una caguama de victoria», «virgen de la purisima». */
     private static boolean isBehind(Set<String> listed, int at, Words words) {
         if (at < 0) return false;
-        boolean of = words.word(at).equals("de") && at > 0;
-        return listed.contains(words.word(at)) || of && listed.contains(words.word(at - 1));
+        if (listed.contains(words.word(at))) return true;
+        int of = ARTICLES.contains(words.word(at)) && at > 0 ? at - 1 : at;
+        if (of <= 0 || !words.word(of).equals("de")) return false;
+        return listed.contains(words.word(of - 1)) && !ARTICLES.contains(words.word(of - 1));
     }
 
     /** «casos valle», «dolores como va», «la capital ya abrio»; elsewhere at the end only: «roma, ¿cómo estás?» greets. */

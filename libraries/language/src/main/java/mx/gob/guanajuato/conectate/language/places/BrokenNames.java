@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import mx.gob.guanajuato.conectate.language.text.Slips;
+import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
@@ -25,7 +26,7 @@ final class BrokenNames {
     private final List<Name> names = new ArrayList<>();
     private final Set<String> telling = new HashSet<>();
 
-    private record Name(String code, List<String> words, String letters, int bits) {}
+    private record Name(String code, List<String> sounds, String letters, int bits) {}
 
     /**
      * @param isOrdinary whether a word, with its sound, is one of the language
@@ -39,18 +40,23 @@ final class BrokenNames {
         List<String> words = Words.of(written).list();
         String letters = String.join("", words);
         if (words.size() < 2 || letters.length() < SHORTEST) return;
-        names.add(new Name(code, words, letters, Slips.letters(letters)));
-        words.stream().filter(word -> word.length() >= TELLING).forEach(telling::add);
+        List<String> sounds = words.stream().map(Sound::of).toList();
+        names.add(new Name(code, sounds, letters, Slips.letters(letters)));
+        sounds.stream().filter(sound -> sound.length() >= TELLING).forEach(telling::add);
     }
 
     /** Whether some name may be broken in a message at all: most have no word of any. */
-    boolean mayBeIn(Words words) {
-        for (int at = 0; at < words.count(); at++) if (telling.contains(words.word(at))) return true;
+    boolean mayBeIn(String[] sounds) {
+        for (String sound : sounds) if (telling.contains(sound)) return true;
         return false;
     }
 
-    /** The name that begins, broken, with the word {@code from}. */
-    Optional<Mention> at(int from, Words words) {
+    /**
+     * The name that begins, broken, with the word {@code from}.
+     *
+     * @param heard how each word sounds, or the word of a name that it is a slip of
+     */
+    Optional<Mention> at(int from, Words words, String[] heard) {
         Mention found = null;
         var letters = new StringBuilder(words.word(from));
         int least = Integer.MAX_VALUE;
@@ -61,7 +67,7 @@ final class BrokenNames {
             int bits = Slips.letters(said);
             for (Name name : names) {
                 int slips = slips(said, bits, name);
-                if (slips >= least || !isOf(name, words, from, to) || !isAll(name, slips, said, words, from, to))
+                if (slips >= least || !isOf(name, words, heard, from, to) || !isAll(name, slips, said, words, from, to))
                     continue;
                 least = slips;
                 found = new Mention(Mention.Kind.MUNICIPALITY, name.code(), from, to);
@@ -89,12 +95,12 @@ final class BrokenNames {
     }
 
     /** Whether a telling word of the name is there, and no word that means something else. */
-    private boolean isOf(Name name, Words words, int from, int to) {
+    private boolean isOf(Name name, Words words, String[] heard, int from, int to) {
         boolean tells = false;
         for (int at = from; at < to; at++) {
             String word = words.word(at);
-            boolean whole = name.words().contains(word);
-            tells |= whole && word.length() >= TELLING;
+            boolean whole = name.sounds().contains(heard[at]);
+            tells |= whole && heard[at].length() >= TELLING;
             if (!whole && word.length() >= TELLING && isOrdinary.test(word, words.sound(at))) return false;
         }
         return tells;

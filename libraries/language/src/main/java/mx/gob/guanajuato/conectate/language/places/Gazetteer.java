@@ -13,6 +13,7 @@ public final class Gazetteer {
     private final Names names = new Names();
     private final Ambiguities ambiguities = new Ambiguities();
     private final Persons persons = new Persons();
+    private final Things things = new Things();
     private final Typos typos;
     private final BrokenNames broken;
 
@@ -27,12 +28,14 @@ public final class Gazetteer {
         for (Place place : municipalities) {
             place.names().forEach(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
             place.names().stream()
-                    .filter(name -> !name.contains(state.get(0)))
+                    .filter(name -> state.stream().noneMatch(name::contains))
                     .forEach(name -> broken.add(place.code(), name));
             names.add(
                     Mention.Kind.MUNICIPALITY,
                     place.code(),
                     withState(place.names().get(0)));
+            withoutSaint(place.names().get(0))
+                    .ifPresent(name -> names.add(Mention.Kind.MUNICIPALITY, place.code(), name));
             if (state.contains(place.names().get(0))) learnNamesake(place);
         }
         for (String line : Lexicon.lines(Gazetteer.class, "elsewhere.txt")) learnElsewhere(line);
@@ -70,25 +73,48 @@ public final class Gazetteer {
         return String.join("", Words.of(name).list()) + "gto";
     }
 
+    /** «diego de la union»: what is left of a long name is told from others still. */
+    private static Optional<String> withoutSaint(String name) {
+        String[] saintAndRest = name.split(" ", 2);
+        boolean saint = saintAndRest[0].equals("San") || saintAndRest[0].equals("Santa");
+        return saint && saintAndRest[1].contains(" ") ? Optional.of(saintAndRest[1]) : Optional.empty();
+    }
+
     private void learnElsewhere(String line) {
         String[] forms = line.split("\\s*,\\s*");
         for (String form : forms) names.add(Mention.Kind.ELSEWHERE, forms[0], form);
     }
 
-    /** The places that {@code words} asks about, in their order; none overlaps another. */
+    /** The places that {@code words} names, in their order; none overlaps another. */
     public List<Mention> find(Words words) {
         if (names.isEmpty()) return List.of();
         String[] sounds = typos.repaired(words);
-        boolean mayBeBroken = broken.mayBeIn(words);
+        boolean mayBeBroken = broken.mayBeIn(sounds);
         var mentions = new ArrayList<Mention>();
+        int person = 0;
         for (int at = 0; at < words.count(); ) {
-            int from = at;
-            Optional<Mention> mention = (mayBeBroken ? broken.at(at, words) : Optional.<Mention>empty())
-                    .or(() -> names.at(from, words, sounds))
-                    .filter(found -> ambiguities.allow(found, words) && !persons.isNamed(found, words));
-            mention.ifPresent(mentions::add);
-            at = mention.map(Mention::to).orElse(at + 1);
+            Mention found = at(at, words, sounds, mayBeBroken);
+            if (found == null && !mentions.isEmpty()) found = names.other(mentions.get(0), at, words, sounds);
+            boolean isPerson = found != null && (persons.isNamed(found, words) || Persons.goesOn(found, person, words));
+            if (isPerson) person = found.to();
+            boolean meant = found != null
+                    && !isPerson
+                    && ambiguities.allow(found, endOf(mentions), words)
+                    && !things.isNamed(found, words);
+            if (meant) mentions.add(found);
+            at = meant ? found.to() : at + 1;
         }
-        return new AskedPlaces(words).of(mentions);
+        return mentions;
+    }
+
+    private static int endOf(List<Mention> mentions) {
+        return mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).to();
+    }
+
+    /** The longer of the name as it is and a broken one, «san miguel d eallende»; or null. */
+    private Mention at(int from, Words words, String[] sounds, boolean mayBeBroken) {
+        Mention whole = names.at(from, words, sounds).orElse(null);
+        Mention found = mayBeBroken ? broken.at(from, words, sounds).orElse(null) : null;
+        return whole == null || found != null && found.length() > whole.length() ? found : whole;
     }
 }

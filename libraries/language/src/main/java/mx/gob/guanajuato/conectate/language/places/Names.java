@@ -73,12 +73,29 @@ final class Names {
         return whole(from, words, sounds).or(() -> parted(from, sounds));
     }
 
+    /** «el grande» behind «Apaseo el Alto»: another name that begins with the same word; or null. */
+    Mention other(Mention before, int from, Words words, String[] sounds) {
+        if (from + 1 >= sounds.length
+                || before.length() < 2
+                || !words.word(from).equals("el")) return null;
+        Known known = bySound.get(sounds[before.from()] + " " + sounds[from + 1]);
+        if (known == null || known.kind() != Mention.Kind.MUNICIPALITY) return null;
+        return new Mention(known.kind(), known.name(), from, from + 2);
+    }
+
     private Optional<Mention> parted(int from, String[] sounds) {
-        if (from + 1 >= sounds.length || sounds[from].length() + sounds[from + 1].length() < SHORTEST_PARTED)
+        if (from + 1 >= sounds.length) return Optional.empty();
+        if (!isState(from + 2, sounds) && sounds[from].length() + sounds[from + 1].length() < SHORTEST_PARTED)
             return Optional.empty();
         return Optional.ofNullable(bySound.get(sounds[from] + sounds[from + 1]))
                 .filter(known -> known.kind() == Mention.Kind.MUNICIPALITY)
                 .map(known -> new Mention(known.kind(), known.name(), from, from + 2));
+    }
+
+    /** «le on gto». */
+    private boolean isState(int at, String[] sounds) {
+        Known behind = at < sounds.length ? bySound.get(sounds[at]) : null;
+        return behind != null && behind.kind() == Mention.Kind.STATE;
     }
 
     private Optional<Mention> whole(int from, Words words, String[] sounds) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import mx.gob.guanajuato.conectate.language.text.Slips;
+import mx.gob.guanajuato.conectate.language.text.Sound;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /**
@@ -29,7 +30,13 @@ final class Typos {
             "vivo");
 
     /** Right behind a name, «muertos leom gto». */
-    private static final String STATE = "gto";
+    private static final Set<String> STATE = Set.of("gto", "guanajuato");
+
+    /** Written with a name as one, «enselaya», «apaseo elalto»; the longest first. */
+    private static final List<String> GLUED = List.of("delos", "dela", "del", "al", "el", "en", "la", "de");
+
+    /** From here on an ordinary word may be a slip of a name that the state stands behind, «corneo gto». */
+    private static final int SHORTEST_ORDINARY = 6;
 
     /** Bounds the work on long messages. */
     private static final int MOST_REPAIRS = 12;
@@ -70,17 +77,42 @@ final class Typos {
         for (int i = 0; i < sounds.length; i++) {
             String word = words.word(i);
             sounds[i] = words.sound(i);
-            if (left == 0 || word.length() < SHORTEST - 1 || names.bears(sounds[i]) || isOrdinary.test(word, sounds[i]))
+            if (left == 0 || word.length() < SHORTEST - 1 || names.bears(sounds[i])) continue;
+            if (!isOrdinary.test(word, sounds[i])) {
+                sounds[i] = unglued(word, meant(word, sounds[i], isAnnounced(i, words)));
+            } else if (isBetweenNames(i, words)) {
+                sounds[i] = nearest(sounds[i], ours, SHORTEST_ORDINARY, 1);
+            } else {
                 continue;
-            sounds[i] = meant(word, sounds[i], isAnnounced(i, words));
+            }
             left--;
         }
         return sounds;
     }
 
     private static boolean isAnnounced(int at, Words words) {
-        if (at + 1 < words.count() && words.word(at + 1).equals(STATE)) return true;
-        return at > 0 && ANNOUNCING.contains(words.word(at - 1));
+        return isOfTheState(at, words) || at > 0 && ANNOUNCING.contains(words.word(at - 1));
+    }
+
+    private static boolean isOfTheState(int at, Words words) {
+        return at + 1 < words.count() && STATE.contains(words.word(at + 1));
+    }
+
+    /** «corneo gto», «en corneo gto». */
+    private static boolean isBetweenNames(int at, Words words) {
+        if (!isOfTheState(at, words) || words.word(at).length() < SHORTEST_ORDINARY) return false;
+        return at == 0 || ANNOUNCING.contains(words.word(at - 1));
+    }
+
+    /** The sound of the name that a small word is written before as one; {@code meant} if there is none. */
+    private String unglued(String word, String meant) {
+        if (names.bears(meant)) return meant;
+        for (String glued : GLUED) {
+            if (!word.startsWith(glued)) continue;
+            String rest = Sound.of(word.substring(glued.length()));
+            if (rest.length() >= Math.max(3, 6 - glued.length()) && names.bears(rest)) return rest;
+        }
+        return meant;
     }
 
     /** The sound of the name that is meant: the nearest by sound, or else by spelling; the same sound if there is none. */

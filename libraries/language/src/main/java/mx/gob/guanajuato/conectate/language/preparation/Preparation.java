@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.preparation;
 
 import java.util.List;
+import mx.gob.guanajuato.conectate.language.asked.AskedPlaces;
 import mx.gob.guanajuato.conectate.language.places.Gazetteer;
 import mx.gob.guanajuato.conectate.language.places.Mention;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -29,7 +30,7 @@ public final class Preparation {
         Words written = Words.of(text);
         boolean english = English.isEnglish(written);
         Words words = english ? English.inSpanish(written) : written;
-        List<Mention> places = gazetteer.find(words);
+        List<Mention> places = new AskedPlaces(words).of(gazetteer.find(words));
         Words masked = masked(words, places);
         if (!SmallWords.areAll(masked)) return new Prepared(words, masked, places, english);
         return new Prepared(words.withEmoji(), masked.withEmoji(), places, english);

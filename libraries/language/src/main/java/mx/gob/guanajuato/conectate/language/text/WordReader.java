@@ -11,7 +11,7 @@ final class WordReader {
     private static final String LATIN_1 = "aaaaaaaceeeeiiiidnooooo*ouuuuytsaaaaaaaceeeeiiiidnooooo*ouuuuyty";
 
     private final List<String> words = new ArrayList<>();
-    private boolean[] ends = new boolean[16];
+    private byte[] marks = new byte[16];
     private final List<String> emoji = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
 
@@ -22,7 +22,7 @@ final class WordReader {
             at += Character.charCount(point);
         }
         close();
-        return Words.read(words, Arrays.copyOf(ends, words.size()), emoji);
+        return Words.read(words, Arrays.copyOf(marks, words.size()), emoji);
     }
 
     private void read(int point) {
@@ -40,7 +40,10 @@ final class WordReader {
 
     private void part(int point) {
         close();
-        if (".,;:?!\n".indexOf(point) >= 0 && !words.isEmpty()) ends[words.size() - 1] = true;
+        if (words.isEmpty()) return;
+        if (".,;:?!\n".indexOf(point) >= 0) marks[words.size() - 1] |= Words.END;
+        if (point == '?') marks[words.size() - 1] |= Words.ASKED;
+        if (point == '¿') marks[words.size() - 1] |= Words.OPENS;
     }
 
     /** Letters of other alphabets and fancy forms, combining accents, emoji. */
@@ -65,7 +68,7 @@ final class WordReader {
     private void close() {
         if (word.length() == 0) return;
         words.addAll(Abbreviations.writtenOut(unstretched()));
-        if (ends.length < words.size()) ends = Arrays.copyOf(ends, 2 * words.size());
+        if (marks.length < words.size()) marks = Arrays.copyOf(marks, 2 * words.size());
         word.setLength(0);
     }
 

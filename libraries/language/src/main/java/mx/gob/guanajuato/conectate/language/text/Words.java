@@ -10,26 +10,32 @@ public final class Words {
 
     public static final Words NONE = of(List.of());
 
+    /** Behind a word: a sentence or clause ends; a question ends; a question begins. */
+    static final int END = 1;
+
+    static final int ASKED = 2;
+    static final int OPENS = 4;
+
     private final String[] words;
     private final String[] sounds;
-    private final boolean[] ends;
+    private final byte[] marks;
     private final String[] emoji;
 
-    private Words(String[] words, String[] sounds, boolean[] ends, String[] emoji) {
+    private Words(String[] words, String[] sounds, byte[] marks, String[] emoji) {
         this.words = words;
         this.sounds = sounds;
-        this.ends = ends;
+        this.marks = marks;
         this.emoji = emoji;
     }
 
     /**
      * Takes words that were read.
      *
-     * @param ends for each, whether a sentence or clause ends behind it («casos, hospitales?»)
+     * @param marks for each, what stands behind it: {@link #END}, {@link #ASKED}, {@link #OPENS}
      * @param emoji the words that the message's emoji stand for; they count only where little else was written
      */
-    static Words read(List<String> words, boolean[] ends, List<String> emoji) {
-        return new Words(words.toArray(String[]::new), new String[words.size()], ends, emoji.toArray(String[]::new));
+    static Words read(List<String> words, byte[] marks, List<String> emoji) {
+        return new Words(words.toArray(String[]::new), new String[words.size()], marks, emoji.toArray(String[]::new));
     }
 
     /** Reads what was typed. */
@@ -38,7 +44,7 @@ public final class Words {
     }
 
     public static Words of(List<String> list) {
-        return read(list, new boolean[list.size()], List.of());
+        return read(list, new byte[list.size()], List.of());
     }
 
     public int count() {
@@ -60,9 +66,19 @@ public final class Words {
         return sound;
     }
 
-    /** Whether a sentence or clause ends behind a word. */
+    /** Whether a sentence or clause ends behind a word («casos, hospitales?»). */
     public boolean endsAt(int at) {
-        return ends[at];
+        return (marks[at] & END) != 0;
+    }
+
+    /** Whether a question mark stands behind a word. */
+    public boolean asksAt(int at) {
+        return (marks[at] & ASKED) != 0;
+    }
+
+    /** Whether a question opens behind a word («de León, ¿cuántos casos?»). */
+    public boolean opensBehind(int at) {
+        return (marks[at] & OPENS) != 0;
     }
 
     public List<String> list() {
@@ -74,17 +90,17 @@ public final class Words {
         return new Words(
                 Arrays.copyOfRange(words, from, to),
                 Arrays.copyOfRange(sounds, from, to),
-                Arrays.copyOfRange(ends, from, to),
+                Arrays.copyOfRange(marks, from, to),
                 new String[0]);
     }
 
     /** The same with {@code replacement} in place of the words from {@code from} up to {@code to}. */
     public Words replaced(int from, int to, String replacement) {
         int count = words.length - (to - from) + 1;
-        var stops = new boolean[count];
-        System.arraycopy(ends, 0, stops, 0, from);
-        stops[from] = ends[to - 1];
-        System.arraycopy(ends, to, stops, from + 1, words.length - to);
+        var stops = new byte[count];
+        System.arraycopy(marks, 0, stops, 0, from);
+        stops[from] = marks[to - 1];
+        System.arraycopy(marks, to, stops, from + 1, words.length - to);
         return new Words(replaced(words, from, to, replacement), replaced(sounds, from, to, null), stops, emoji);
     }
 
@@ -102,7 +118,7 @@ public final class Words {
         int count = words.length + emoji.length;
         var all = Arrays.copyOf(words, count);
         System.arraycopy(emoji, 0, all, words.length, emoji.length);
-        return new Words(all, Arrays.copyOf(sounds, count), Arrays.copyOf(ends, count), new String[0]);
+        return new Words(all, Arrays.copyOf(sounds, count), Arrays.copyOf(marks, count), new String[0]);
     }
 
     public String joined() {
