@@ -92,7 +92,9 @@ public final class AskedPlaces {
         if (mentions.size() < 2) return mentions;
         var questions = new Questions(line);
         var background = new Background(line);
-        return questions.goOn() ? mentions : only(mentions, mention -> questions.isAsked(mention) && !background.isPassed(mention));
+        return questions.goOn()
+                ? mentions
+                : only(mentions, mention -> questions.isAsked(mention) && !background.isPassed(mention));
     }
 
     private List<Mention> hereOrThere(List<Mention> mentions) {
