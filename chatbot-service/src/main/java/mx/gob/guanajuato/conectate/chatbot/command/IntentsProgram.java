@@ -20,7 +20,7 @@ public final class IntentsProgram {
             ./conectate intents COMMAND
               train [--utterances FOLDER]   train a model of the training files and offer it to what runs
               models                        list the models: version, when, utterances, who uses it, who refused it
-              use VERSION                   offer a model of before once more
+              use VERSION                   offer a model of before once more; use packaged: the one of the build
               unknown [--days N]            list what was not understood: id, times, nearest intents, text
               label ID INTENT               give one of them its intent; label --undo ID takes it back
               evaluate FILE                 try the model on a file of utterance, tab, intent

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import mx.gob.guanajuato.conectate.chatbot.teaching.StaffSentences;
@@ -27,6 +28,7 @@ import mx.gob.guanajuato.conectate.operations.command.CommandFailed;
 final class Training {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String CANDIDATE = "candidate.bin";
+    private static final String PACKAGED = "packaged";
 
     private final Surroundings around;
     private final PrintStream out;
@@ -68,7 +70,7 @@ final class Training {
     private Offered kept(Path candidate, int utterances) throws IOException, UnusableModel {
         byte[] bytes = Files.readAllBytes(candidate);
         String version = ModelFile.read(bytes).version();
-        Path file = around.models().resolve(version + ".model");
+        Path file = Files.createDirectories(around.models()).resolve(version + ".model");
         Path half = file.resolveSibling(file.getFileName() + ".half");
         Files.write(half, bytes);
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -86,15 +88,30 @@ final class Training {
         new ModelTopic(around.kafka()).read(event -> {
             if (event instanceof Offered offered && offered.version().equals(version)) found.set(offered);
         });
-        Offered before = found.get();
-        if (before == null) throw new CommandFailed("There is no model " + version + "; intents models lists them.");
-        return offer(new Offered(
-                version,
+        return offer(found.get() == null ? packaged(version) : again(found.get()));
+    }
+
+    private Offered again(Offered before) {
+        return new Offered(
+                before.version(),
                 around.clock().instant(),
                 before.path(),
                 before.sha256(),
                 before.bytes(),
-                before.utterances()));
+                before.utterances());
+    }
+
+    /** The model of the build, by that word or by its version. */
+    private Offered packaged(String version) {
+        Path file = around.packagedModel();
+        try {
+            String own = ModelFile.read(Files.readAllBytes(file)).version();
+            if (!List.of(PACKAGED, own).contains(version))
+                throw new CommandFailed("There is no model " + version + "; intents models lists them.");
+            return kept(file, LabelledFiles.read(around.utterances()).size());
+        } catch (IOException | UnusableModel e) {
+            throw new CommandFailed("Cannot use " + file + ": " + e.getMessage());
+        }
     }
 
     private int offer(Offered offered) {

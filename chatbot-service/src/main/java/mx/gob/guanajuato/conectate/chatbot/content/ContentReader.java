@@ -46,7 +46,9 @@ class ContentReader implements HeldTopic {
         try {
             catalog.apply(
                     record.key(),
-                    Optional.ofNullable(record.value()).map(value -> EventJson.read(EventTypes.CONTENT_CHANGE, value)));
+                    Optional.ofNullable(record.value())
+                            .map(value -> EventJson.read(EventTypes.CONTENT_CHANGE, value))
+                            .map(change -> SharedTexts.in(change, record.key())));
         } catch (InvalidEvent e) {
             // The revision before stays in force: a figure that cannot be read must not take one away that can.
             LOG.errorf("A content change cannot be read: offset=%d cause=%s", record.offset(), e.getMessage());

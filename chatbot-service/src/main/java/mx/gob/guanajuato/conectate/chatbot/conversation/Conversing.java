@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.chatbot.hearing.Hearing;
+import mx.gob.guanajuato.conectate.chatbot.hearing.Said;
 import mx.gob.guanajuato.conectate.chatbot.privacy.Pseudonyms;
 import mx.gob.guanajuato.conectate.chatbot.understanding.Reading;
 import mx.gob.guanajuato.conectate.chatbot.understanding.UnderstandingModel;

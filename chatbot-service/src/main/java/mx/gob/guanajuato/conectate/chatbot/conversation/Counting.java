@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.chatbot.hearing.Said;
 import mx.gob.guanajuato.conectate.chatbot.privacy.Masking;
 import mx.gob.guanajuato.conectate.chatbot.privacy.Pseudonyms;
 import mx.gob.guanajuato.conectate.chatbot.understanding.Reading;

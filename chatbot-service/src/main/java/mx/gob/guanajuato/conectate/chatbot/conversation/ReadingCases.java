@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.choices.Choice;
+import mx.gob.guanajuato.conectate.chatbot.hearing.Said;
 import mx.gob.guanajuato.conectate.chatbot.understanding.Asked;
 import mx.gob.guanajuato.conectate.chatbot.understanding.Reading;
 import mx.gob.guanajuato.conectate.chatbot.understanding.UnderstandingModel;

@@ -10,22 +10,23 @@ import mx.gob.guanajuato.conectate.chatbot.content.files.ContentFiles;
 import mx.gob.guanajuato.conectate.events.content.Content.Municipality;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
-import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
 /** The trained model that messages are read with, as a reader that knows the places of the content. */
 @ApplicationScoped
 public class ModelInUse {
     private final ContentCatalog catalog;
     private final Map<String, List<String>> names;
-    private final IntentModel packaged;
+    private final List<String> packagedIntents;
     private Places places = new Places(List.of(), null);
     private volatile Made made;
 
     ModelInUse(ContentCatalog catalog, ContentFiles content, ModelFiles files) {
         this.catalog = catalog;
         this.names = content.municipalNames();
-        this.packaged = files.packaged();
+        IntentModel packaged = files.packaged();
+        this.packagedIntents = packaged.intents();
         this.made = new Made(-1, packaged, null);
     }
 
@@ -45,8 +46,9 @@ public class ModelInUse {
         return made.model().version();
     }
 
-    IntentModel packaged() {
-        return packaged;
+    /** What the model of the build knows; the model itself is not held beside another one. */
+    List<String> packagedIntents() {
+        return packagedIntents;
     }
 
     /** From here on messages are read with {@code model}; one that is being read goes on with the model that it has. */

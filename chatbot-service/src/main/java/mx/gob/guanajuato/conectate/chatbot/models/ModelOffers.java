@@ -36,7 +36,7 @@ class ModelOffers {
         for (int i = offers.size() - 1, tried = 0; i >= 0 && tried < MOST_TRIED; i--, tried++) {
             if (isTaken(offers.get(i))) return;
         }
-        inUse.use(inUse.packaged());
+        inUse.reader(); // the packaged one, made ready before the first message comes
         answers.taken(inUse.version(), 0);
     }
 
@@ -45,7 +45,7 @@ class ModelOffers {
         long start = System.nanoTime();
         try {
             IntentModel model = files.read(offer);
-            check.require(model, inUse.packaged());
+            check.require(model, inUse.packagedIntents());
             inUse.use(model);
             answers.taken(
                     offer.version(), Duration.ofNanos(System.nanoTime() - start).toMillis());

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.text.Collator;
 import java.time.Clock;
@@ -15,11 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.drafts.DraftShelf;
 import mx.gob.guanajuato.conectate.chatbot.content.figures.FigureSheets;
 import mx.gob.guanajuato.conectate.chatbot.content.imports.Imports;
+import mx.gob.guanajuato.conectate.chatbot.understanding.ExactForms;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.staff.Role;
@@ -34,6 +37,8 @@ import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 @RolesAllowed(Role.OF_COMUNICACION)
 @Blocking
 class ContentHome {
+    private static final int LONGEST_SEARCH = 60;
+
     private final ContentCatalog catalog;
     private final DraftShelf shelf;
     private final FigureSheets sheets;
@@ -49,23 +54,36 @@ class ContentHome {
     }
 
     @GET
-    public Response page() {
+    public Response page(@QueryParam("buscar") String sought) {
+        String words = Typed.atMost(LONGEST_SEARCH, sought);
         var yesterday =
                 LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO).minusDays(1);
         var last = sheets.lastDay();
         boolean missing = last.map(day -> day.isBefore(yesterday)).orElse(true);
-        var spanish = Collator.getInstance(new Locale("es", "MX"));
-        var topics = catalog.all(Topic.class).stream()
-                .map(change -> Row.of(change, shelf.open(change.key())))
-                .sorted(Comparator.comparing(Row::title, spanish))
-                .toList();
         return Pages.of(Templates.home(
                 missing,
                 yesterday,
                 last.map(SpanishFormats::day).orElse("nunca"),
                 imports.waiting(),
-                topics,
+                topics(words),
+                words,
                 shelf.open().size()));
+    }
+
+    /** Those whose title or a keyword has these words in it, whatever their case and accents. */
+    private List<Row> topics(String words) {
+        var spanish = Collator.getInstance(new Locale("es", "MX"));
+        String sought = ExactForms.form(words);
+        return catalog.all(Topic.class).stream()
+                .filter(change -> named((Topic) change.body()).anyMatch(name -> name.contains(sought)))
+                .map(change -> Row.of(change, shelf.open(change.key())))
+                .sorted(Comparator.comparing(Row::title, spanish))
+                .toList();
+    }
+
+    private static Stream<String> named(Topic topic) {
+        return Stream.concat(Stream.of(topic.title()), topic.keywords().stream())
+                .map(ExactForms::form);
     }
 
     /** A topic in the list. */
@@ -87,6 +105,12 @@ class ContentHome {
     @CheckedTemplate(basePath = "content")
     static class Templates {
         static native TemplateInstance home(
-                boolean missing, LocalDate yesterday, String last, int waiting, List<Row> topics, int drafts);
+                boolean missing,
+                LocalDate yesterday,
+                String last,
+                int waiting,
+                List<Row> topics,
+                String sought,
+                int drafts);
     }
 }

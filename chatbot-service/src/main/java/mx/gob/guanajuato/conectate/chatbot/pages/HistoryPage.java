@@ -15,17 +15,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
-import mx.gob.guanajuato.conectate.chatbot.content.ContentWords;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.history.Publications;
 import mx.gob.guanajuato.conectate.chatbot.content.history.WordChanges;
 import mx.gob.guanajuato.conectate.chatbot.content.history.WordChanges.Piece;
 import mx.gob.guanajuato.conectate.chatbot.content.rules.ContentRules;
+import mx.gob.guanajuato.conectate.chatbot.content.words.ContentWords;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Withdrawn;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
+import mx.gob.guanajuato.conectate.events.content.Utterances;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -91,9 +93,18 @@ class HistoryPage {
                 .map(version -> version.change().body())
                 .filter(body -> !(body instanceof Withdrawn))
                 .findFirst()
-                .map(ContentWords::name)
+                .map(this::name)
                 .orElse(now.key());
         return Templates.contentHistory(name, Subjects.page(now.key()), now.key(), versions, comparison, wrong);
+    }
+
+    /** Sentences bear the intent alone; staff know the topic by its title. */
+    private String name(Content body) {
+        return body instanceof Utterances sentences
+                ? catalog.topic(sentences.intent())
+                        .map(topic -> "las frases de " + topic.title())
+                        .orElse(ContentWords.name(body))
+                : ContentWords.name(body);
     }
 
     private static Comparison compare(ContentChange one, ContentChange other) {

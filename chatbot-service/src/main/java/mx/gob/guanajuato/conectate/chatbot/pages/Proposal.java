@@ -2,8 +2,8 @@ package mx.gob.guanajuato.conectate.chatbot.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import mx.gob.guanajuato.conectate.chatbot.content.ContentWords;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
+import mx.gob.guanajuato.conectate.chatbot.content.words.ContentWords;
 import mx.gob.guanajuato.conectate.events.content.Content;
 
 /**
@@ -33,6 +33,11 @@ public record Proposal(String subject, String title, List<Draft> drafts, String 
                 drafts,
                 before,
                 drafts.stream().map(Draft::content).map(ContentWords::whole).collect(Collectors.joining("\n")));
+    }
+
+    /** The same under a better name. */
+    public Proposal called(String name) {
+        return new Proposal(subject, name, drafts, before, after);
     }
 
     /** The contents that would be in force. */

@@ -18,6 +18,12 @@ public final class Typed {
         return Optional.ofNullable(form.getFirst(field)).orElse("").strip();
     }
 
+    /** The first characters of it, without spaces around it; empty where nothing was sent. */
+    public static String atMost(int characters, String text) {
+        String typed = Optional.ofNullable(text).orElse("").strip();
+        return typed.substring(0, Math.min(characters, typed.length()));
+    }
+
     /** Of several lines, with the line ends that files have. */
     public static String lines(MultivaluedMap<String, String> form, String field) {
         return Optional.ofNullable(form.getFirst(field)).orElse("").replace("\r\n", "\n");

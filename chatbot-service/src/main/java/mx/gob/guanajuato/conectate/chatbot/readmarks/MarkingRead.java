@@ -33,7 +33,7 @@ class MarkingRead {
     private final KafkaClients kafka;
     private final KafkaTopics topics;
     private final ReadMarks marks;
-    private final FreshTexts fresh;
+    private final FreshMessages fresh;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread following = new Thread(this::followUntilStopped, "read-marks");
 
@@ -41,7 +41,7 @@ class MarkingRead {
         this.kafka = kafka;
         this.topics = topics;
         this.marks = marks;
-        this.fresh = new FreshTexts(clock);
+        this.fresh = new FreshMessages(clock);
         following.setDaemon(true);
     }
 

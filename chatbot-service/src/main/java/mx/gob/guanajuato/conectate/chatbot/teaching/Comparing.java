@@ -6,7 +6,7 @@ import java.util.List;
 import mx.gob.guanajuato.conectate.events.conversation.TrainingRun.Changed;
 import mx.gob.guanajuato.conectate.events.conversation.TrainingRun.Compared;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 import mx.gob.guanajuato.conectate.language.understanding.Reading;

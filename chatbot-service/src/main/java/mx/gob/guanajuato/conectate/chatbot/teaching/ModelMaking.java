@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelInUse;
 import mx.gob.guanajuato.conectate.chatbot.models.ModelSettings;
@@ -19,14 +22,21 @@ import mx.gob.guanajuato.conectate.language.model.UnusableModel;
 /** Makes a model of all sentences, keeps it where every instance sees it, and compares it with the one in use. */
 @ApplicationScoped
 class ModelMaking {
+    private static final String WORK = "training-";
+
+    /** No training takes so long: what lies there is of a service that was killed. */
+    private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
+
     private final TrainingFiles files;
     private final ModelInUse inUse;
     private final Path folder;
+    private final Clock clock;
 
-    ModelMaking(TrainingFiles files, ModelInUse inUse, ModelSettings settings) {
+    ModelMaking(TrainingFiles files, ModelInUse inUse, ModelSettings settings, Clock clock) {
         this.files = files;
         this.inUse = inUse;
         this.folder = Path.of(settings.folder()).toAbsolutePath();
+        this.clock = clock;
     }
 
     /** A model, with what is known of it. */
@@ -45,7 +55,8 @@ class ModelMaking {
     Result make(Runnable goesOn) throws Failed {
         try {
             Files.createDirectories(folder);
-            Path work = Files.createTempDirectory(folder, "training-");
+            deleteAbandoned();
+            Path work = Files.createTempDirectory(folder, WORK);
             try {
                 return make(work, goesOn);
             } finally {
@@ -76,6 +87,13 @@ class ModelMaking {
         return new Result(
                 model.version(),
                 new Made(kept.getFileName().toString(), Sha256.hex(bytes), bytes.length, utterances, compared));
+    }
+
+    private void deleteAbandoned() throws IOException {
+        var since = FileTime.from(clock.instant().minus(ABANDONED_AFTER));
+        try (var all = Files.newDirectoryStream(folder, WORK + "*")) {
+            for (Path work : all) if (Files.getLastModifiedTime(work).compareTo(since) < 0) delete(work);
+        }
     }
 
     private static void delete(Path work) throws IOException {

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import mx.gob.guanajuato.conectate.language.command.Intents;
+import mx.gob.guanajuato.conectate.language.command.AttendedIntents;
 
 /**
  * The trainer of the build and of the commands, as a process of its own: it wants memory for a minute that a service does not
- * have, and whatever happens to it, the bot goes on.
+ * have, and whatever happens to it, the bot goes on. It ends with the service, even with one that is killed.
  */
 final class TrainerProcess {
     private static final String RUNNER = "quarkus-run.jar";
@@ -63,7 +63,7 @@ final class TrainerProcess {
                 "-XX:ActiveProcessorCount=1", // citizens wait for the others
                 "-cp",
                 classPath(),
-                Intents.class.getName(),
+                AttendedIntents.class.getName(),
                 "train",
                 "--utterances",
                 utterances.toString(),

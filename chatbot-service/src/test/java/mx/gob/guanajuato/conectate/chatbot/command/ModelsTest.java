@@ -116,6 +116,19 @@ class ModelsTest {
         assertThat(intents.complaint()).contains("There is no model 0123456789ab");
     }
 
+    @Test
+    void the_model_of_the_build_can_be_gone_back_to() {
+        String packaged = citizen.writes("hola").modelVersion();
+        String other = offered(intents.prints(
+                "train", "--utterances", TrainingFiles.some(ENOUGH).toString()));
+        assertThat(citizen.writes("hola").modelVersion()).isEqualTo(other);
+
+        assertThat(offered(intents.prints("use", "packaged"))).isEqualTo(packaged);
+
+        assertThat(intents.status()).isZero();
+        assertThat(citizen.writes("hola").modelVersion()).isEqualTo(packaged);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "gone.model, there is no file gone.model",

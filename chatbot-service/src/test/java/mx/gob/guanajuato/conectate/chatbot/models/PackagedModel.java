@@ -5,6 +5,6 @@ public final class PackagedModel {
     private PackagedModel() {}
 
     public static void useAgain(ModelInUse model) {
-        model.use(model.packaged());
+        model.use(new ModelFiles(() -> "models").packaged());
     }
 }

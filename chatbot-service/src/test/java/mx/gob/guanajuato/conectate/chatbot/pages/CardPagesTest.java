@@ -49,7 +49,11 @@ class CardPagesTest {
 
         ana.post(page + "/retirar", Map.of("version", "1")).then().statusCode(303);
         ana.get(page).then().body(containsString("Retirado"));
-        ana.get(HOSPITALS).then().body(not(containsString("Hospital de la Prueba")));
+        ana.get(HOSPITALS)
+                .then()
+                .body(containsString("Retirados (1)"))
+                .body(containsString(
+                        "<a href=\"/contenido/historial/hospital/hospital-de-la-prueba\">Hospital de la Prueba</a>"));
         ana.post("/contenido/historial/hospital/hospital-de-la-prueba", Map.of("version", "1"))
                 .then()
                 .statusCode(303);

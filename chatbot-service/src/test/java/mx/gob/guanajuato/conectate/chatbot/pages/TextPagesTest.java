@@ -42,11 +42,24 @@ class TextPagesTest {
     }
 
     @Test
+    void a_topic_is_found_by_a_part_of_its_title_or_of_a_keyword_without_its_accents() {
+        ana.get("/contenido?buscar=CUBREBOC")
+                .then()
+                .body(containsString("/contenido/temas/masks\""))
+                .body(not(containsString("/contenido/temas/myths\"")));
+        ana.get("/contenido?buscar=" + "x".repeat(500))
+                .then()
+                .statusCode(200)
+                .body(containsString("Ningún tema se llama así"));
+    }
+
+    @Test
     void a_value_that_there_is_not_is_named_and_keeps_the_text_from_being_published() {
         ana.post("/contenido/temas/myths/publicar", form("myths", "Hola {nombre}"))
                 .then()
                 .statusCode(422)
-                .body(containsString("revisa {nombre}"))
+                .body(containsString("<a href=\"#t-text\">El bot no puede contestar con esto: revisa {nombre}."))
+                .body(containsString("aria-invalid=\"true\">Hola {nombre}"))
                 .body(containsString("Hola {nombre}</textarea>"));
         ana.get("/contenido/temas/myths").then().body(not(containsString("{nombre}")));
     }
@@ -104,7 +117,7 @@ class TextPagesTest {
         ana.post("/contenido/temas/isolation/prueba", form("isolation", "x".repeat(100_000)))
                 .then()
                 .statusCode(422)
-                .body(containsString("el límite es 8192"));
+                .body(containsString("el límite es 8,192"));
     }
 
     @Test

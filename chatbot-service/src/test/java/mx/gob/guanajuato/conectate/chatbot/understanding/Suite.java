@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
 import mx.gob.guanajuato.conectate.language.model.UnusableModel;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
-import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
 /** The three independent suites beside their README, and the reader that the build trained, which has never seen them. */
 enum Suite {

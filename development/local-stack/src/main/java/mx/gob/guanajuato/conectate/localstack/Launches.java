@@ -14,6 +14,9 @@ final class Launches {
     /** Where {@code ./conectate intents train} puts what it trained. */
     private static final String MODELS = "CONECTATE_MODELS_FOLDER";
 
+    /** What it holds after a start, its model and some 36,000 figures, and room for a minute's messages. */
+    private static final String CHATBOT_HEAP = "112m";
+
     private final StackPlan plan;
 
     Launches(StackPlan plan) {
@@ -53,6 +56,7 @@ final class Launches {
         all.putAll(plan.extra(service));
         // It keeps every phone's conversation, and there may be a phone for each subscriber.
         if (service == Part.SIMULATOR) all.putIfAbsent(QuarkusService.HEAP, "1g");
+        if (service == Part.CHATBOT) all.putIfAbsent(QuarkusService.FIRST_HEAP, CHATBOT_HEAP);
         return all;
     }
 

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentHistory;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.words.ContentWords;
 import mx.gob.guanajuato.conectate.events.content.Content;
 import mx.gob.guanajuato.conectate.events.content.Content.Withdrawn;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
@@ -75,6 +77,14 @@ public class Publications {
 
     private boolean inForce(ContentChange change) {
         return catalog.find(change.key()).map(ContentChange::revision).equals(Optional.of(change.revision()));
+    }
+
+    /** What each of these contents was called last, while it was not withdrawn. */
+    public Map<String, String> lastNames(Set<String> keys) {
+        var names = new HashMap<String, String>();
+        for (ContentChange change : history.of(keys::contains))
+            if (!(change.body() instanceof Withdrawn)) names.put(change.key(), ContentWords.name(change.body()));
+        return names;
     }
 
     /** Every version of one content, the newest first; a revision that two instances wrote at their start is there once. */

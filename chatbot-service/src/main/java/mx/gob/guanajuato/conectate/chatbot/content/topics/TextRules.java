@@ -2,8 +2,10 @@ package mx.gob.guanajuato.conectate.chatbot.content.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import mx.gob.guanajuato.conectate.chatbot.content.words.VariantNames;
 import mx.gob.guanajuato.conectate.events.content.Content.Topic;
 
 /** The bounds of what staff type. Whether every value exists is found out by answering with the text, not here. */
@@ -35,20 +37,27 @@ public final class TextRules {
 
     /** What is wrong, in words for staff; empty: nothing. */
     public static List<String> objections(Topic topic) {
-        var wrong = new ArrayList<String>();
-        int longest = longestTitle(topic);
-        int length = topic.title().length();
-        if (topic.title().isBlank() || length > longest)
-            wrong.add("El título lleva de 1 a " + longest + " caracteres; tiene " + length + ".");
-        topic.texts().forEach((name, text) -> wrong.addAll(objections(name, text)));
+        var wrong = new ArrayList<>(ofTitle(topic));
+        topic.texts().forEach((variant, text) -> wrong.addAll(ofText(variant, text)));
         return wrong;
     }
 
-    private static List<String> objections(String name, String text) {
-        if (text.isBlank()) return List.of("El texto «" + name + "» está vacío.");
+    /** What is wrong with the title. */
+    public static List<String> ofTitle(Topic topic) {
+        int longest = longestTitle(topic);
+        int length = topic.title().length();
+        return topic.title().isBlank() || length > longest
+                ? List.of("El título lleva de 1 a " + longest + " caracteres; tiene " + length + ".")
+                : List.of();
+    }
+
+    /** What is wrong with one text. */
+    public static List<String> ofText(String variant, String text) {
+        String name = VariantNames.of(variant);
+        if (text.isBlank()) return List.of("«" + name + "» está vacío.");
         if (text.length() > MAX_TEXT)
-            return List.of(
-                    "El texto «" + name + "» tiene " + text.length() + " caracteres; el límite es " + MAX_TEXT + ".");
+            return List.of(String.format(
+                    Locale.ROOT, "«%s» tiene %,d caracteres; el límite es %,d.", name, text.length(), MAX_TEXT));
         var wrong = new ArrayList<String>();
         int depth = 0;
         var section = SECTION.matcher(text);

@@ -10,8 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.history.Publications;
 import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKind;
 import mx.gob.guanajuato.conectate.chatbot.pages.cards.kinds.CardKinds;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
@@ -27,10 +30,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class CardListPage {
     private final CardKinds kinds;
     private final ContentCatalog catalog;
+    private final Publications publications;
 
-    CardListPage(CardKinds kinds, ContentCatalog catalog) {
+    CardListPage(CardKinds kinds, ContentCatalog catalog, Publications publications) {
         this.kinds = kinds;
         this.catalog = catalog;
+        this.publications = publications;
     }
 
     @GET
@@ -46,11 +51,22 @@ class CardListPage {
         var view = new View(
                 known,
                 cards.stream().map(change -> Row.of(known, change)).toList(),
-                catalog.withdrawn(known.prefix()),
+                gone(known),
                 map,
                 changed.map(ContentChange::key).orElse(""),
                 changed.isEmpty() ? "" : sentence(done));
         return Pages.of(Templates.cards(view));
+    }
+
+    private List<Gone> gone(CardKind kind) {
+        var keys = catalog.withdrawn(kind.prefix()).stream()
+                .map(ContentChange::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (keys.isEmpty()) return List.of();
+        var names = publications.lastNames(keys);
+        return keys.stream()
+                .map(key -> new Gone(key, names.getOrDefault(key, key)))
+                .toList();
     }
 
     private static String sentence(String code) {
@@ -74,14 +90,11 @@ class CardListPage {
         }
     }
 
+    /** A card that the bot does not tell any more. */
+    record Gone(String key, String name) {}
+
     /** The page. */
-    record View(
-            CardKind kind,
-            List<Row> rows,
-            List<ContentChange> withdrawn,
-            Optional<MapView> map,
-            String changed,
-            String done) {}
+    record View(CardKind kind, List<Row> rows, List<Gone> gone, Optional<MapView> map, String changed, String done) {}
 
     @CheckedTemplate(basePath = "content")
     static class Templates {

@@ -75,8 +75,8 @@ class SentencesPage {
         var masked = sentences.stream().map(Masking::mask).distinct().toList();
         var content = new Utterances(intent, masked);
         var before = lessons.find(intent).map(ContentChange::body).orElseGet(() -> new Withdrawn(content.key()));
-        if (!publishing.publish(staff.actor(), Proposal.of(content, basedOn, before), 0))
-            return conflict(intent, typed);
+        var proposal = Proposal.of(content, basedOn, before).called("Frases de " + lessons.title(intent));
+        if (!publishing.publish(staff.actor(), proposal, 0)) return conflict(intent, typed);
         return Pages.then("/contenido/frases/" + intent + "?hecho=publicado");
     }
 

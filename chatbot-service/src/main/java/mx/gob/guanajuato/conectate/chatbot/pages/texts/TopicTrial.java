@@ -25,6 +25,7 @@ import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 @ApplicationScoped
 class TopicTrial {
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]{1,60}}");
+    private static final String BROKEN = "El bot no puede contestar con esto: revisa ";
     private static final String LEON = "11020";
 
     /** Without hospitals of its own, and without figures of most kinds. */
@@ -66,9 +67,14 @@ class TopicTrial {
             var expression = EXPRESSION.matcher(String.valueOf(e.getMessage()));
             return Optional.of(
                     expression.find()
-                            ? "El bot no puede contestar con esto: revisa " + expression.group() + "."
+                            ? BROKEN + expression.group() + "."
                             : "El bot no puede contestar con esto: revisa que cada {#if} y cada {#for} cierre.");
         }
+    }
+
+    /** Whether a sentence complains of a value that stands in a text. */
+    static boolean isAbout(String sentence, String text) {
+        return sentence.startsWith(BROKEN) && text.contains(sentence.substring(BROKEN.length(), sentence.length() - 1));
     }
 
     private Stream<RecognisedIntent> forms(Topic topic) {

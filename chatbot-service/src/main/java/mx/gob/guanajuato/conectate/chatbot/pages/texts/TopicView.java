@@ -31,6 +31,32 @@ record TopicView(
         return "/contenido/temas/" + TopicWords.page(topic) + "/borrador";
     }
 
+    /** What is wrong, each with the field where it is. */
+    public List<Complaint> getComplaints() {
+        return wrong.stream()
+                .map(sentence -> new Complaint(field(sentence), sentence))
+                .toList();
+    }
+
+    /** What is wrong in one field. */
+    public List<String> wrongIn(String field) {
+        return wrong.stream().filter(sentence -> field(sentence).equals(field)).toList();
+    }
+
+    /** A value that cannot be filled in names no text: it is the one that has it. Empty: none in particular. */
+    private String field(String sentence) {
+        if (TextRules.ofTitle(form.applied(topic)).contains(sentence)) return "titulo";
+        return form.texts().entrySet().stream()
+                .filter(text -> TextRules.ofText(text.getKey(), text.getValue()).contains(sentence)
+                        || TopicTrial.isAbout(sentence, text.getValue()))
+                .map(text -> VariantWords.textField(text.getKey()))
+                .findFirst()
+                .orElse(sentence.contains("«") || sentence.contains("palabras clave") ? "palabras" : "");
+    }
+
+    /** One thing that is wrong. */
+    record Complaint(String field, String sentence) {}
+
     /** The one that most people read stays open; the rest is a tap away. */
     public boolean open(String name) {
         return topic.texts().size() == 1

@@ -43,7 +43,7 @@ class TextRulesTest {
     @Test
     void a_text_has_a_limit_that_is_told() {
         assertThat(TextRules.objections(topic("Título", "x".repeat(100_000))))
-                .containsExactly("El texto «text» tiene 100000 caracteres; el límite es 8192.");
+                .containsExactly("«Texto» tiene 100,000 caracteres; el límite es 8,192.");
         assertThat(TextRules.objections(topic("Un título demasiado largo", "x")))
                 .hasSize(1);
     }

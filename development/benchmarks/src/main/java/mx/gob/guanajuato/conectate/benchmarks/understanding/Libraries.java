@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 
 /**
  * {@code Libraries TRAIN TEST}, two files of labelled utterances: accuracy and times of the libraries that ours is set

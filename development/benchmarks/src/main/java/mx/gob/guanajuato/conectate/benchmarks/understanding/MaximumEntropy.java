@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.UnusableInput;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;

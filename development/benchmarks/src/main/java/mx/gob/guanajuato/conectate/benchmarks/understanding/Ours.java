@@ -5,9 +5,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import mx.gob.guanajuato.conectate.language.spelling.SpanishDictionary;
 import mx.gob.guanajuato.conectate.language.spelling.Speller;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
-import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
 /** The reader that serves citizens: intents, places, days and all. */
 final class Ours implements Function<String, Object> {

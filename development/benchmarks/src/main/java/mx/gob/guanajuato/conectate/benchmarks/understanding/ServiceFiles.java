@@ -12,10 +12,10 @@ import java.util.Map;
 import mx.gob.guanajuato.conectate.benchmarks.measuring.UnusableInput;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
 import mx.gob.guanajuato.conectate.language.model.UnusableModel;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 
 /** What the chatbot understands with, as it lies in the repository and in the build of it. */
 record ServiceFiles(Path root) {

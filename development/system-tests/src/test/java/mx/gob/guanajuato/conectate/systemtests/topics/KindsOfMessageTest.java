@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What citizens send besides questions. */
 @ExtendWith(WholeSystem.class)
 class KindsOfMessageTest {
-    private static final String PICTURE = "Recibí tu imagen, gracias.";
     private static final String AUDIO = "Recibí tu audio, gracias.";
     private static final String OTHER = "Recibí tu mensaje, pero no puedo leer";
 
@@ -36,16 +35,16 @@ class KindsOfMessageTest {
     @TestFactory
     Stream<DynamicTest> what_cannot_be_read_gets_a_kind_sentence_and_the_menu() {
         var kinds = List.of(
-                Sent.file("an image", "image", "image/jpeg", PICTURE),
-                Sent.file("a video", "video", "video/mp4", PICTURE),
-                Sent.file("a sticker", "sticker", "image/webp", PICTURE),
+                Sent.file("an image", "image", "image/jpeg", "Recibí tu imagen, gracias."),
+                Sent.file("a video", "video", "video/mp4", "Recibí tu video, gracias."),
+                Sent.file("a sticker", "sticker", "image/webp", "Recibí tu sticker, gracias."),
                 Sent.file("an audio", "audio", "audio/mpeg", AUDIO),
                 new Sent(
                         "a voice message",
                         "audio",
                         Map.of("id", "133", "mime_type", "audio/ogg; codecs=opus", "voice", true),
                         AUDIO),
-                Sent.file("a document", "document", "application/pdf", OTHER),
+                Sent.file("a document", "document", "application/pdf", "Recibí tu documento, gracias."),
                 new Sent("an order", "order", Map.of("catalog_id", "1", "product_items", List.of()), OTHER),
                 new Sent("a poll", "unsupported", Map.of("type", "poll_creation"), OTHER),
                 new Sent("what does not exist yet", "hologram", Map.of("depth", 3), OTHER));

@@ -14,6 +14,7 @@ import mx.gob.guanajuato.conectate.systemtests.Conectate;
 import mx.gob.guanajuato.conectate.systemtests.WholeSystem;
 import mx.gob.guanajuato.conectate.systemtests.drivers.IntentsCommand;
 import mx.gob.guanajuato.conectate.systemtests.drivers.IntentsCommand.Printed;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,12 @@ class TeachingTest {
     TeachingTest(Conectate conectate) {
         this.conectate = conectate;
         this.intents = conectate.intents();
+    }
+
+    /** Other tests read with it. */
+    @AfterEach
+    void leave_the_packaged_model() {
+        assertThat(intents.prints("use", "packaged").status()).isZero();
     }
 
     @Test

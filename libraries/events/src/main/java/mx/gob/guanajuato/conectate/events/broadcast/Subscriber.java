@@ -97,7 +97,7 @@ public record Subscriber(
      * What audiences are made by.
      *
      * @param municipality INEGI code, where the citizen named one
-     * @param topics what the citizen chose, in the words of docs/contents.md; none: what is for everybody
+     * @param topics what the citizen chose, in the words of docs/broadcast-contents.md; none: what is for everybody
      * @param tags what an imported list, or staff, said of the citizen
      * @param activeOn the last day on which the citizen wrote or tapped, in America/Mexico_City
      * @param unreachableSince since when no message arrives: nothing is sent until the citizen writes

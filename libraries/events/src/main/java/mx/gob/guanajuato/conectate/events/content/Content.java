@@ -57,9 +57,9 @@ public sealed interface Content
      * @param menuDescription what the menu says below the title
      * @param keywords exact forms that ask for it, in any spelling of case and accents
      * @param partOf the topic whose list shows it; empty: none
-     * @param answersWith which composer fills its texts, e.g. {@code text}, {@code figure}; docs/content.md lists them
+     * @param answersWith which composer fills its texts, e.g. {@code text}, {@code figure}; docs/answers.md lists them
      * @param indicator the figures that {@code figure} tells
-     * @param texts template by variant, in the template language of docs/content.md
+     * @param texts template by variant, in the template language of docs/answers.md
      * @param aboutPlaces whether the answer is another one for another municipality; empty: no
      * @param followUps buttons below the answer; at most three are shown (Meta, reply buttons)
      * @param locale whose texts these are, as a language tag; empty: es-MX, and whatever has no texts of its own

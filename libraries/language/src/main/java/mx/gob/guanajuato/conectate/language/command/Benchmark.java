@@ -7,9 +7,9 @@ import java.util.Locale;
 import mx.gob.guanajuato.conectate.language.evaluation.Evaluation;
 import mx.gob.guanajuato.conectate.language.evaluation.EvaluationReport;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
-import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
 
 /** Trains the pipeline that serves citizens on any labelled messages and tries it on others; it knows no places here. */
 final class Benchmark {

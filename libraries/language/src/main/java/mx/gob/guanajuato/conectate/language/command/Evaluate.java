@@ -7,7 +7,7 @@ import mx.gob.guanajuato.conectate.language.evaluation.Evaluation;
 import mx.gob.guanajuato.conectate.language.evaluation.EvaluationReport;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.language.evaluation.RobustnessReport;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 
 /** Tries a model on labelled messages, as they are and written worse. */

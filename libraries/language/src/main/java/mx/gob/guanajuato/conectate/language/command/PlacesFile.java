@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import mx.gob.guanajuato.conectate.language.evaluation.BadInput;
 import mx.gob.guanajuato.conectate.language.places.Place;
-import mx.gob.guanajuato.conectate.language.understanding.ReaderTraining;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 
 /** The municipalities' names: CSV with the columns {@code inegi_code} and {@code alias}, the official name first. */
 final class PlacesFile {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import mx.gob.guanajuato.conectate.language.model.ModelFile;
 import mx.gob.guanajuato.conectate.language.model.Sha256;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 
 /** Trains a model of a folder of utterances, unless one of the very same examples and program lies there already. */
 final class Train {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 
 /**
  * Reads labelled messages: a file of utterance, tab, intent; or a folder with a file of utterances for each intent

@@ -1,7 +1,7 @@
 package mx.gob.guanajuato.conectate.language.evaluation;
 
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 import mx.gob.guanajuato.conectate.language.understanding.Reading;
 
 /**

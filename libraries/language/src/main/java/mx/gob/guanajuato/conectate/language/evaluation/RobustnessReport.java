@@ -3,8 +3,8 @@ package mx.gob.guanajuato.conectate.language.evaluation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import mx.gob.guanajuato.conectate.language.noise.Noise;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 
 /** The accuracy on the same messages written worse, in print. */

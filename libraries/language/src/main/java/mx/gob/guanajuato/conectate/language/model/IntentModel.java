@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.language.model;
 
 import java.util.List;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.language.features.GramVector;
 import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -16,12 +17,20 @@ public final class IntentModel {
     private final String version;
     private final ThreadLocal<GramVector> vectors;
 
-    IntentModel(Weights weights, Calibration calibration, Vocabulary vocabulary) {
+    /** One that was trained. */
+    public IntentModel(Weights weights, Calibration calibration, Vocabulary vocabulary) {
+        this(weights, calibration, vocabulary, Optional.empty());
+    }
+
+    /**
+     * @param known the version, where it need not be reckoned, which takes the memory of a file
+     */
+    IntentModel(Weights weights, Calibration calibration, Vocabulary vocabulary, Optional<String> known) {
         this.weights = weights;
         this.calibration = calibration;
         this.vocabulary = vocabulary;
         vectors = ThreadLocal.withInitial(weights::vector);
-        version = ModelFile.version(this);
+        version = known.orElseGet(() -> ModelFile.version(this));
     }
 
     /** How probable each intent is. */

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.language.features.GramIndex;
 import mx.gob.guanajuato.conectate.language.features.GramSettings;
 import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
@@ -30,7 +31,12 @@ final class ModelBody {
         write(model.vocabulary().words(), out);
     }
 
-    static IntentModel read(DataInputStream in) throws IOException {
+    /**
+     * The model of a body.
+     *
+     * @param version what its hash says
+     */
+    static IntentModel read(DataInputStream in, String version) throws IOException {
         GramSettings settings = settings(in);
         var calibration = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
         List<String> intents = strings(in);
@@ -41,7 +47,7 @@ final class ModelBody {
         float[] rows = SmallWeights.read(hashes.length * intents.size(), in);
         var index = new GramIndex(hashes);
         var weights = new Weights(settings, intents, index, rarity, unknownRarity, bias, rows);
-        return new IntentModel(weights, calibration, new Vocabulary(strings(in)));
+        return new IntentModel(weights, calibration, new Vocabulary(strings(in)), Optional.of(version));
     }
 
     private static void write(GramSettings settings, DataOutputStream out) throws IOException {

@@ -28,7 +28,7 @@ public final class ModelFile {
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
             out.writeInt(FORMAT);
-            out.write(Sha256.of(body));
+            out.write(Sha256.of(body, 0));
             out.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,14 +43,14 @@ public final class ModelFile {
      */
     public static IntentModel read(byte[] bytes) throws UnusableModel {
         if (bytes.length < HEAD + HASH) throw new UnusableModel("it is no model: only " + bytes.length + " bytes");
-        byte[] body = Arrays.copyOfRange(bytes, HEAD + HASH, bytes.length);
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readInt() != MAGIC) throw new UnusableModel("it is no model: its first bytes are others");
             int format = in.readInt();
             if (format != FORMAT) throw new UnusableModel("its format is " + format + ", this program reads " + FORMAT);
-            if (!Arrays.equals(in.readNBytes(HASH), Sha256.of(body)))
+            byte[] hash = in.readNBytes(HASH);
+            if (!Arrays.equals(hash, Sha256.of(bytes, HEAD + HASH)))
                 throw new UnusableModel("it is damaged: wrong hash");
-            return ModelBody.read(new DataInputStream(new ByteArrayInputStream(body)));
+            return ModelBody.read(in, version(hash));
         } catch (IOException | RuntimeException e) {
             throw new UnusableModel("it is damaged: " + e.getMessage());
         }
@@ -58,7 +58,11 @@ public final class ModelFile {
 
     /** The first 12 hexadecimal digits of the hash of a model's body. */
     static String version(IntentModel model) {
-        return HexFormat.of().formatHex(Sha256.of(body(model)), 0, 6);
+        return version(Sha256.of(body(model), 0));
+    }
+
+    private static String version(byte[] hash) {
+        return HexFormat.of().formatHex(hash, 0, 6);
     }
 
     private static byte[] body(IntentModel model) {

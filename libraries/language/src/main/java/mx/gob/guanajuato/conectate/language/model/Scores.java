@@ -29,7 +29,8 @@ public final class Scores {
         return lead(margins, intents.indexOf(intent), weight);
     }
 
-    static double lead(double[] margins, int intent, double weight) {
+    /** The same of margins, for the intent at a place; minus infinity at -1. */
+    public static double lead(double[] margins, int intent, double weight) {
         if (intent < 0) return Double.NEGATIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < margins.length; i++) if (i != intent) highest = Math.max(highest, margins[i]);

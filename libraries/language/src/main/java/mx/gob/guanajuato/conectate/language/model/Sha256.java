@@ -23,8 +23,11 @@ public final class Sha256 {
         return hash.hex();
     }
 
-    static byte[] of(byte[] bytes) {
-        return new Sha256().digest.digest(bytes);
+    /** Of all bytes from {@code from} on. */
+    static byte[] of(byte[] bytes, int from) {
+        var hash = new Sha256();
+        hash.digest.update(bytes, from, bytes.length - from);
+        return hash.digest.digest();
     }
 
     /** Takes more bytes in. */

@@ -3,13 +3,14 @@ package mx.gob.guanajuato.conectate.language.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Weights in 16 bits each: whole steps of a power of two, so that what was written is exactly what is read. */
-final class SmallWeights {
+public final class SmallWeights {
     private SmallWeights() {}
 
     /** Rounds each weight to a whole step. */
-    static void round(float[] weights) {
+    public static void round(float[] weights) {
         float step = step(weights);
         for (int i = 0; i < weights.length; i++) weights[i] = Math.round(weights[i] / step) * step;
     }
@@ -22,10 +23,13 @@ final class SmallWeights {
 
     static float[] read(int count, DataInputStream in) throws IOException {
         float step = in.readFloat();
-        byte[] shorts = in.readNBytes(2 * count);
-        if (shorts.length < 2 * count) throw new IOException("it ends too early");
         float[] weights = new float[count];
-        for (int i = 0; i < count; i++) weights[i] = (short) (shorts[2 * i] << 8 | shorts[2 * i + 1] & 0xFF) * step;
+        var some = ByteBuffer.allocate(8_192);
+        for (int i = 0; i < count; ) {
+            int bytes = Math.min(some.capacity(), 2 * (count - i));
+            in.readFully(some.array(), 0, bytes);
+            for (int at = 0; at < bytes; at += 2) weights[i++] = some.getShort(at) * step;
+        }
         return weights;
     }
 

@@ -15,7 +15,7 @@ import mx.gob.guanajuato.conectate.language.text.Words;
  * @param bias for each intent
  * @param rows one row of intents for each n-gram, one behind the other: a message reads whole rows
  */
-record Weights(
+public record Weights(
         GramSettings settings,
         List<String> intents,
         GramIndex index,
@@ -24,11 +24,13 @@ record Weights(
         float[] bias,
         float[] rows) {
 
-    GramVector vector() {
+    /** What reads messages for {@link #margins}; for one thread. */
+    public GramVector vector() {
         return new GramVector(settings, index, rarity, unknownRarity);
     }
 
-    double[] margins(GramVector vector, Words words) {
+    /** How much speaks for each intent. */
+    public double[] margins(GramVector vector, Words words) {
         vector.read(words);
         int intents = bias.length;
         float[] sums = bias.clone();

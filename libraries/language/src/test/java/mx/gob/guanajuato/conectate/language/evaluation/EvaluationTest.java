@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
 import mx.gob.guanajuato.conectate.language.understanding.TrainedForTests;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import org.junit.jupiter.api.Test;
 
 class FewExamplesTest {

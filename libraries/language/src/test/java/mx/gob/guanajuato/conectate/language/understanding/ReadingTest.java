@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.language.model.Guess;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.Reading.How;
 import mx.gob.guanajuato.conectate.language.understanding.Reading.Language;
 import org.junit.jupiter.api.Test;

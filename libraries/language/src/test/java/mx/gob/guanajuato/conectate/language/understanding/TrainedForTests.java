@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.evaluation.LabelledFiles;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
 import mx.gob.guanajuato.conectate.language.places.Place;
+import mx.gob.guanajuato.conectate.language.training.LabelledText;
+import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 
 /** A small model of the test's own utterances, trained once. */
 public final class TrainedForTests {

@@ -1,17 +1,15 @@
-package mx.gob.guanajuato.conectate.language.understanding;
+package mx.gob.guanajuato.conectate.language.training;
 
 import java.util.Collection;
 import java.util.List;
 import mx.gob.guanajuato.conectate.language.model.IntentModel;
-import mx.gob.guanajuato.conectate.language.model.LabelledText;
-import mx.gob.guanajuato.conectate.language.model.Trainer;
-import mx.gob.guanajuato.conectate.language.model.TrainingSettings;
 import mx.gob.guanajuato.conectate.language.places.Gazetteer;
 import mx.gob.guanajuato.conectate.language.places.Place;
 import mx.gob.guanajuato.conectate.language.preparation.Preparation;
 import mx.gob.guanajuato.conectate.language.spelling.SpanishDictionary;
 import mx.gob.guanajuato.conectate.language.spelling.Speller;
 import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
+import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 
 /** Makes models of examples and readers of models; both see messages through the same places and the same dictionary. */
 public final class ReaderTraining {

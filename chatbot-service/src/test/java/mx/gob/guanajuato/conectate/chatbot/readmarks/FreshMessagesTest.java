@@ -10,14 +10,16 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class FreshTextsTest {
+class FreshMessagesTest {
     private static final Instant NOW = Instant.parse("2021-04-30T18:00:00Z");
 
-    private final FreshTexts fresh = new FreshTexts(Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FreshMessages fresh = new FreshMessages(Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
-    void a_text_is_fresh_once() {
+    void a_message_is_fresh_once() {
         assertThat(fresh.isFresh(message("text", "wamid.A", 2, 0))).isTrue();
         assertThat(fresh.isFresh(message("text", "wamid.A", 2, 0))).isFalse();
         assertThat(fresh.isFresh(message("text", "wamid.B", 2, 0))).isTrue();
@@ -29,9 +31,27 @@ class FreshTextsTest {
         assertThat(fresh.isFresh(message("text", "wamid.B", 9, 4))).isFalse();
     }
 
-    @Test
-    void nobody_types_an_answer_to_a_reaction() {
-        assertThat(fresh.isFresh(message("reaction", "wamid.A", 1, 0))).isFalse();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image",
+                "video",
+                "audio",
+                "sticker",
+                "document",
+                "location",
+                "contacts",
+                "interactive",
+                "hologram"
+            })
+    void whatever_is_answered_is_marked(String type) {
+        assertThat(fresh.isFresh(message(type, "wamid.A", 1, 0))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reaction", "edit", "revoke", "system"})
+    void nobody_types_an_answer_to_what_may_get_none(String type) {
+        assertThat(fresh.isFresh(message(type, "wamid.A", 1, 0))).isFalse();
     }
 
     @Test

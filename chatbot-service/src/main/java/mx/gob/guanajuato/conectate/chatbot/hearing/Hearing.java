@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.conversation;
+package mx.gob.guanajuato.conectate.chatbot.hearing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -18,19 +18,19 @@ import mx.gob.guanajuato.conectate.events.whatsapp.InboundMessage;
  * @see <a href="https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages">
  *     Meta, messages webhook reference</a>
  */
-final class Hearing {
+public final class Hearing {
     /** Meta's limit of a text body; a longer one cannot come from Meta. */
     private static final int MAX_TEXT = 4_096;
 
-    private static final Set<String> SILENT = Set.of("reaction", "system", "revoke", "deleted", "call_log");
     private static final Set<String> TAPS = Set.of("interactive", "button");
     private static final String OTHER = "received-other";
 
     /** What says that we cannot read it. */
     private static final Map<String, String> UNREAD = Map.of(
             "image", "received-picture",
-            "video", "received-picture",
-            "sticker", "received-picture",
+            "video", "received-video",
+            "sticker", "received-sticker",
+            "document", "received-document",
             "audio", "received-audio",
             "voice", "received-audio");
 
@@ -41,19 +41,19 @@ final class Hearing {
      *
      * @throws InvalidEvent when it lacks what every message of its type has
      */
-    static Said of(InboundMessage message) {
+    public static Said of(InboundMessage message) {
         return of(message.type(), message.message());
     }
 
     /** How it was said, where not in words of the citizen's own: whoever joins has to be able to prove how. */
-    static Optional<Hand> hand(InboundMessage message) {
+    public static Optional<Hand> hand(InboundMessage message) {
         String text = message.message().at("/text/body").asText("").strip();
         if (text.equalsIgnoreCase(CitizenIntents.PREPARED)) return Optional.of(Hand.PREPARED);
         return TAPS.contains(message.type()) ? Optional.of(Hand.TAPPED) : Optional.empty();
     }
 
     private static Said of(String type, JsonNode message) {
-        if (SILENT.contains(type)) return new Said.Nothing();
+        if (SilentTypes.contain(type)) return new Said.Nothing();
         return switch (type) {
             case "text" -> new Said.Text(required(message.at("/text/body"), "text.body"));
             case "interactive" -> reply(message.path("interactive"));

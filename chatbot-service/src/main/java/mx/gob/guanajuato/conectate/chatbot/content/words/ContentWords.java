@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.chatbot.content;
+package mx.gob.guanajuato.conectate.chatbot.content.words;
 
 import java.util.Arrays;
 import java.util.List;
@@ -49,8 +49,8 @@ public final class ContentWords {
     private static String topic(Topic topic) {
         String texts = new TreeMap<>(topic.texts())
                 .entrySet().stream()
-                        .map(text ->
-                                "— " + text.getKey() + " —\n" + text.getValue().strip())
+                        .map(text -> "— " + VariantNames.of(text.getKey()) + " —\n"
+                                + text.getValue().strip())
                         .collect(Collectors.joining("\n"));
         return lines(
                 "Título: " + topic.title(),

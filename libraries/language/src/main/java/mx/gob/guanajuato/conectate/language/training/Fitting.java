@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.training;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
@@ -17,6 +17,9 @@ import mx.gob.guanajuato.conectate.language.features.GramIndex;
 import mx.gob.guanajuato.conectate.language.features.GramVector;
 import mx.gob.guanajuato.conectate.language.features.KnownGrams;
 import mx.gob.guanajuato.conectate.language.features.WordEvidence;
+import mx.gob.guanajuato.conectate.language.model.IntentModel;
+import mx.gob.guanajuato.conectate.language.model.SmallWeights;
+import mx.gob.guanajuato.conectate.language.model.Weights;
 import mx.gob.guanajuato.conectate.language.text.Words;
 
 /** Fits weights to examples: the multi-class support vector machine of Crammer and Singer, by LIBLINEAR. */

@@ -1,10 +1,12 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.training;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import mx.gob.guanajuato.conectate.language.model.IntentModel;
+import mx.gob.guanajuato.conectate.language.model.Weights;
 import mx.gob.guanajuato.conectate.language.noise.Noise;
 import mx.gob.guanajuato.conectate.language.spelling.Vocabulary;
 import mx.gob.guanajuato.conectate.language.text.Words;
@@ -40,8 +42,9 @@ public final class Trainer {
                 .toList();
         var intents = examples.stream().map(Example::intent).distinct().toList();
         if (intents.size() < 2) throw new IllegalArgumentException("Training needs examples of two intents or more");
-        var calibration =
-                Calibration.fit(crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE), settings);
+        var calibration = new CalibrationFitting(
+                        crossValidated(examples, intents), intents.indexOf(IntentModel.OUT_OF_SCOPE))
+                .fit(settings);
         return new IntentModel(fit(examples, intents), calibration, vocabulary);
     }
 
@@ -54,7 +57,7 @@ public final class Trainer {
         return new Example(reader.apply(text.text()), copies, text.intent());
     }
 
-    private List<Calibration.Seen> crossValidated(List<Example> examples, List<String> intents) {
+    private List<CalibrationFitting.Seen> crossValidated(List<Example> examples, List<String> intents) {
         return IntStream.range(0, settings.folds())
                 .parallel()
                 .mapToObj(fold -> seen(fold, examples, intents))
@@ -62,7 +65,7 @@ public final class Trainer {
                 .toList();
     }
 
-    private List<Calibration.Seen> seen(int fold, List<Example> examples, List<String> intents) {
+    private List<CalibrationFitting.Seen> seen(int fold, List<Example> examples, List<String> intents) {
         var kept = new ArrayList<Example>();
         var tried = new ArrayList<Example>();
         for (int i = 0; i < examples.size(); i++) {
@@ -71,7 +74,7 @@ public final class Trainer {
         Weights weights = fit(kept, intents);
         var vector = weights.vector();
         return tried.stream()
-                .map(example -> new Calibration.Seen(
+                .map(example -> new CalibrationFitting.Seen(
                         weights.margins(vector, example.words()), intents.indexOf(example.intent())))
                 .toList();
     }

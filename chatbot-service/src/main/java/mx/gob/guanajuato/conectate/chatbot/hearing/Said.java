@@ -1,10 +1,10 @@
-package mx.gob.guanajuato.conectate.chatbot.conversation;
+package mx.gob.guanajuato.conectate.chatbot.hearing;
 
 import mx.gob.guanajuato.conectate.chatbot.choices.Choice;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent.GeoPoint;
 
 /** What a message says, whatever type Meta gave it. */
-sealed interface Said {
+public sealed interface Said {
     <T> T fold(Cases<T> cases);
 
     /** One way for each. */

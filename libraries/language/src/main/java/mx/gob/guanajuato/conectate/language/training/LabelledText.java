@@ -1,4 +1,4 @@
-package mx.gob.guanajuato.conectate.language.model;
+package mx.gob.guanajuato.conectate.language.training;
 
 import java.util.Comparator;
 
