@@ -20,11 +20,12 @@ import mx.gob.guanajuato.conectate.language.training.ReaderTraining;
 import mx.gob.guanajuato.conectate.language.understanding.Context;
 import mx.gob.guanajuato.conectate.language.understanding.MessageReader;
 
-/** The three independent suites beside their README, and the reader that the build trained, which has never seen them. */
+/** The four independent suites beside their README, and the reader that the build trained, which has never seen them. */
 enum Suite {
     FIRST_SUITE(""),
     SECOND_SUITE("second/"),
-    THIRD_SUITE("third/");
+    THIRD_SUITE("third/"),
+    FOURTH_SUITE("fourth/");
 
     /** The day that the suite was labelled for. */
     static final LocalDate TODAY = LocalDate.of(2021, 5, 5);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the trained model reaches on sentences by three people who saw neither its examples nor the engine. Where a bound is
+ * What the trained model reaches on sentences by four people who saw neither its examples nor the engine. Where a bound is
  * below what is aimed at, the figure reached stands in docs/language.md.
  */
 class SuiteTest {
@@ -37,7 +37,12 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.95, 0.032", "SECOND_SUITE, 0.95, 0.03", "THIRD_SUITE, 0.95, 0.03"})
+    @CsvSource({
+        "FIRST_SUITE, 0.95, 0.032",
+        "SECOND_SUITE, 0.95, 0.03",
+        "THIRD_SUITE, 0.95, 0.03",
+        "FOURTH_SUITE, 0.95, 0.03"
+    })
     void questions_in_scope_are_understood(Suite suite, double right, double declined) {
         assertThat(accuracy(suite, Noise.NONE)).isGreaterThanOrEqualTo(right);
         assertThat(Suite.share(
@@ -66,17 +71,17 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "THIRD_SUITE")
-    void false_alarms_are_few(Suite suite) {
+    @CsvSource({"FIRST_SUITE, 0.055", "SECOND_SUITE, 0.055", "FOURTH_SUITE, 0.085"})
+    void false_alarms_are_few(Suite suite, double bound) {
         assertThat(Suite.share(
                         suite.rows("distress-near"),
                         row -> !row.column(1).equals(Reading.DISTRESS)
                                 && read(row.column(0)).isDistress()))
-                .isLessThanOrEqualTo(0.055);
+                .isLessThanOrEqualTo(bound);
     }
 
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.01", "SECOND_SUITE, 0.03", "THIRD_SUITE, 0.01"})
+    @CsvSource({"FIRST_SUITE, 0.01", "SECOND_SUITE, 0.03", "THIRD_SUITE, 0.01", "FOURTH_SUITE, 0.01"})
     void what_no_topic_covers_is_declined(Suite suite, double answered) {
         assertThat(Suite.share(suite.rows("out-of-scope-near"), row -> !read(row.column(0))
                         .isUnderstood()))
@@ -88,7 +93,7 @@ class SuiteTest {
 
     /** A municipality counts as missed where a line has one too many. */
     @ParameterizedTest
-    @CsvSource({"FIRST_SUITE, 0.98", "SECOND_SUITE, 0.973", "THIRD_SUITE, 0.98"})
+    @CsvSource({"FIRST_SUITE, 0.98", "SECOND_SUITE, 0.973", "THIRD_SUITE, 0.98", "FOURTH_SUITE, 0.97"})
     void places_days_and_sectors_are_found(Suite suite, double bound) {
         List<Row> rows = suite.rows("entities");
         double found = Suite.share(rows, row -> hasPlace(row) && hasElsewhere(row)) * rows.size()
@@ -119,7 +124,9 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "THIRD_SUITE")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"THIRD_SUITE", "FOURTH_SUITE"})
     void several_questions_in_one_message_are_answered_together(Suite suite) {
         assertThat(Suite.share(
                         suite.rows("several"), row -> Set.of(row.column(1).split(","))
@@ -128,7 +135,9 @@ class SuiteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "THIRD_SUITE")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"THIRD_SUITE", "FOURTH_SUITE"})
     void follow_ups_lean_on_what_was_said_before(Suite suite) {
         assertThat(Suite.share(suite.rows("follow-ups"), row -> {
                     var before = Optional.of(row.column(1)).filter(code -> !code.isEmpty());

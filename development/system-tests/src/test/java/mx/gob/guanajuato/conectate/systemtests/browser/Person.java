@@ -164,6 +164,11 @@ public final class Person {
                 .orElseThrow(() -> new AssertionError("no field is called «" + label + "» on\n" + page()));
     }
 
+    /** Looks at no page. */
+    void rests() {
+        browser.get("about:blank");
+    }
+
     void leaves() {
         browser.quit();
     }

@@ -34,6 +34,11 @@ public final class Staff {
                 name, user -> new Person(Chromium.start()).logsIn(conectate.address(Part.CHATBOT), user));
     }
 
+    /** Nobody looks at a page. */
+    void rest() {
+        people.values().forEach(Person::rests);
+    }
+
     void close() {
         people.values().forEach(Person::leaves);
     }

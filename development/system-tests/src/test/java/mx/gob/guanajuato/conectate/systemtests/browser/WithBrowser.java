@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.systemtests.browser;
 
 import mx.gob.guanajuato.conectate.systemtests.Conectate;
 import mx.gob.guanajuato.conectate.systemtests.WholeSystem;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Hands the {@link Staff} at their browsers, and the running {@link Conectate}, to every test that asks for them: one for all.
  * Tests are skipped where there is no browser.
  */
-public final class WithBrowser implements ExecutionCondition, ParameterResolver {
+public final class WithBrowser implements ExecutionCondition, ParameterResolver, AfterAllCallback {
     private final WholeSystem system = new WholeSystem();
 
     @Override
@@ -28,14 +29,24 @@ public final class WithBrowser implements ExecutionCondition, ParameterResolver 
         return parameter.getParameter().getType() == Staff.class || system.supportsParameter(parameter, context);
     }
 
+    /** A page that is left open goes on asking for news, beside every later test. */
+    @Override
+    public void afterAll(ExtensionContext context) {
+        var open = store(context).get(Open.class, Open.class);
+        if (open != null) open.staff().rest();
+    }
+
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Conectate conectate = system.running(context);
         if (parameter.getParameter().getType() == Conectate.class) return conectate;
-        return context.getRoot()
-                .getStore(Namespace.create(WithBrowser.class))
+        return store(context)
                 .getOrComputeIfAbsent(Open.class, none -> new Open(new Staff(conectate)), Open.class)
                 .staff();
+    }
+
+    private static ExtensionContext.Store store(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.create(WithBrowser.class));
     }
 
     /** Closed by JUnit after the last test. */
