@@ -110,8 +110,10 @@ class BroadcastPage {
     public Response act(@RestPath String id, @RestPath String act) {
         var wanted = Optional.ofNullable(ACTS.get(act)).orElseThrow(NotFoundException::new);
         try {
-            var broadcast = wanted.on(life, staff.actor(), find(id).id());
-            return Pages.then("/envios/ver/" + broadcast.id() + "?hecho=" + act);
+            boolean held = find(id).state() == State.HELD;
+            var broadcast = wanted.on(life, staff.actor(), id);
+            String done = held && act.equals("reanudar") ? "enviar" : act;
+            return Pages.then("/envios/ver/" + broadcast.id() + "?hecho=" + done);
         } catch (HttpProblem e) {
             if (e.getStatusCode() != CONFLICT) throw e;
             return Pages.then("/envios/ver/" + id + "?hecho=" + LATE);

@@ -33,7 +33,13 @@ public final class BroadcastWords {
         String line =
                 MARKS.matcher(broadcast.content().text()).replaceAll("").strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) return "(sin texto)";
-        return line.length() > LONGEST ? line.substring(0, LONGEST - 1).strip() + "…" : line;
+        return line.length() > LONGEST ? cut(line) : line;
+    }
+
+    /** After a whole word, where there is one. */
+    private static String cut(String line) {
+        int end = line.lastIndexOf(' ', LONGEST - 1);
+        return line.substring(0, end > 0 ? end : LONGEST - 1) + "…";
     }
 
     /** What the audit calls it. */
