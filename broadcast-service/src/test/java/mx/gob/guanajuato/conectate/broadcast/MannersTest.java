@@ -22,6 +22,7 @@ class MannersTest {
     private static final Instant MOMENT = OnePartition.START.plus(Duration.ofHours(1));
     private static final String ANA = "520000000001";
     private static final String LUIS = "520000000002";
+    private static final Manner ALERT = new Manner(Optional.empty(), false, true, false, Optional.empty());
 
     private final OnePartition partition = new OnePartition(120);
 
@@ -145,6 +146,31 @@ class MannersTest {
         partition.turnTo(MOMENT.plusSeconds(60));
 
         assertThat(partition.fedWith("3")).isEmpty();
+    }
+
+    @Test
+    void contents_that_are_due_together_take_turns() {
+        Citizens.named(1, 100).forEach(citizen -> partition.joins(citizen, OnePartition.START));
+        partition.isScheduled("1", MOMENT);
+        partition.isScheduled("2", MOMENT.plusSeconds(1));
+
+        partition.turnTo(MOMENT.plusSeconds(7));
+
+        assertThat(partition.fedWith("1")).hasSizeBetween(25, 60);
+        assertThat(partition.fedWith("2")).hasSizeBetween(15, 35);
+    }
+
+    @Test
+    void an_alert_goes_before_a_content_that_began_earlier() {
+        var citizens = Citizens.named(1, 100);
+        citizens.forEach(citizen -> partition.joins(citizen, OnePartition.START));
+        partition.isScheduled("1", MOMENT);
+        partition.reads(with("2", MOMENT.plusSeconds(1), Optional.empty(), ALERT));
+
+        partition.turnTo(MOMENT.plusSeconds(15));
+
+        assertThat(partition.fedWith("2")).containsExactlyInAnyOrderElementsOf(citizens);
+        assertThat(partition.fedWith("1")).hasSizeLessThan(60);
     }
 
     private Broadcast spread(int minutes) {

@@ -37,6 +37,7 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
     private Repetitions repetitions;
     private Paces paces;
     private Backlog backlog;
+    private FeedTurns turns;
 
     Feed(FeedRules rules, Clock clock) {
         this.rules = rules;
@@ -51,6 +52,7 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
         repetitions = new Repetitions(catalog(), subscriptions, cursors, rules.unreached());
         paces = new Paces(rules.settings());
         backlog = new Backlog();
+        turns = new FeedTurns();
         context.schedule(EVERY, PunctuationType.WALL_CLOCK_TIME, this::feedWhatIsDue);
     }
 
@@ -64,7 +66,8 @@ final class Feed implements Processor<String, byte[], String, byte[]> {
         if (!backlog.workedOff(machineMillis)) return;
         Instant now = clock.instant();
         // What Meta took before the moment is still on its way here for a while.
-        for (Broadcast broadcast : catalog().due(now.minus(rules.settings().settle()), now)) {
+        var due = catalog().due(now.minus(rules.settings().settle()), now);
+        for (Broadcast broadcast : turns.of(due)) {
             if (!rules.isQuiet(broadcast, now)) allowance -= feed(broadcast, allowance, now, machineMillis);
             if (allowance <= 0) break;
         }
