@@ -2,7 +2,10 @@ package mx.gob.guanajuato.conectate.delivery.limits;
 
 import java.time.Duration;
 
-/** The moments of one number, one after the other; the same rule as in {@code grant.lua}, for one instance. */
+/**
+ * The moments of one number, one after the other, for one instance: the rule of {@code grant.lua}, but that missed moments
+ * are not made up for, since what an instance sends alone is a fixed share of the rate anyway.
+ */
 final class NumberSchedule {
     private static final double SECOND = Duration.ofSeconds(1).toNanos();
 

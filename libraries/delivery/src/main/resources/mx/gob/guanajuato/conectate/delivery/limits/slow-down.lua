@@ -3,7 +3,7 @@
 -- than we think, as many refusals bring the rate down to it within a second. It comes back slowly at first, and faster the
 -- longer no other refusal follows (grant.lua). What missed its moment is not made up for: there was no room.
 --
--- KEYS[1]  hash of the number: slow (share that was left), slowed (since when)
+-- KEYS[1]  hash of the number: slow (share that was left), slowed (since when), owed (time to be made up for)
 -- ARGV[1]  messages a second that the number may send at most
 -- Answers the share of the rate that is left.
 local SECOND, ONE_BURST, LEAST, FIRST = 1e6, 3, 0.02, 0.05
