@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.whatsapp.message;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -21,20 +22,22 @@ final class TextPieces {
     private final String text;
     private final int longest;
     private final List<MatchResult> formatted;
-    private final BreakIterator sentences = BreakIterator.getSentenceInstance(SPANISH);
+    private final BitSet sentences;
     private final BreakIterator characters = BreakIterator.getCharacterInstance(SPANISH);
 
     private TextPieces(String text, int longest) {
         this.text = text;
         this.longest = longest;
         this.formatted = FORMATTED.matcher(text).results().toList();
-        sentences.setText(text);
+        this.sentences = sentences(text);
         characters.setText(text);
     }
 
     /** The text's pieces in order, none blank, none longer than asked; white space at a cut is left out. */
     static List<String> of(String text, int longest) {
-        return new TextPieces(text.strip(), longest).pieces();
+        String stripped = text.strip();
+        if (stripped.length() <= longest) return stripped.isEmpty() ? List.of() : List.of(stripped);
+        return new TextPieces(stripped, longest).pieces();
     }
 
     /** The same, where the last piece has to be shorter than the others may be. */
@@ -51,6 +54,15 @@ final class TextPieces {
         return List.copyOf(pieces);
     }
 
+    /** Found in one go: asked for each place, the iterator would read a text without a full stop again each time. */
+    private static BitSet sentences(String text) {
+        var ends = new BitSet(text.length());
+        var sentences = BreakIterator.getSentenceInstance(SPANISH);
+        sentences.setText(text);
+        for (int end = sentences.first(); end != BreakIterator.DONE; end = sentences.next()) ends.set(end);
+        return ends;
+    }
+
     private List<String> pieces() {
         var pieces = new ArrayList<String>();
         int start = 0;
@@ -64,7 +76,7 @@ final class TextPieces {
     }
 
     private int cut(int start) {
-        List<IntPredicate> pauses = List.of(this::endsParagraph, this::endsLine, sentences::isBoundary, this::endsWord);
+        List<IntPredicate> pauses = List.of(this::endsParagraph, this::endsLine, sentences::get, this::endsWord);
         for (IntPredicate pause : pauses) {
             int cut = last(start, at -> pause.test(at) && !withinFormat(at));
             if (cut > start) return cut;
