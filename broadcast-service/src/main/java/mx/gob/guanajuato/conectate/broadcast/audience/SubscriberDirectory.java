@@ -49,6 +49,10 @@ public class SubscriberDirectory {
         return topic.caughtUp();
     }
 
+    boolean isComplete() {
+        return topic.caughtUp().isDone();
+    }
+
     /** Whether nothing may go to this citizen any more. Who never subscribed has not left. */
     public boolean hasLeft(CitizenKey citizen) {
         var entry = entries.get(citizen.value());
