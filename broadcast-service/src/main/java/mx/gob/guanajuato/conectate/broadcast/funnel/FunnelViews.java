@@ -15,7 +15,7 @@ class FunnelViews {
     /** Longer than a broadcast can be repeated after its end. */
     static final Duration FOLLOWED = Duration.ofDays(4);
 
-    private static final ReachViews REACH = new ReachViews("broadcast-reach", 1, FOLLOWED);
+    private static final ReachViews REACH = new ReachViews("broadcast-reach", 2, FOLLOWED);
 
     @Produces
     @Singleton

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import mx.gob.guanajuato.conectate.delivery.account.AccountNews;
 import mx.gob.guanajuato.conectate.delivery.account.AskingMeta;
 import mx.gob.guanajuato.conectate.delivery.account.ToldLimits;
@@ -21,11 +24,16 @@ import mx.gob.guanajuato.conectate.whatsapp.graph.GraphClient;
 
 /** The limits of one service's senders, and who brings them news. */
 final class SharedLimits implements AutoCloseable {
+    /** A plan, a meter or a readiness is at most so old. */
+    private static final int LISTENING_SECONDS = 5;
+
     private final ToldLimits told;
     private final RedisLimits inRedis;
     private final SharedPermits shared;
     private final SendPermits permits;
     private final AskingMeta asking;
+    private final List<String> numbers;
+    private final ScheduledExecutorService listening = Executors.newSingleThreadScheduledExecutor(SharedLimits::thread);
     private AccountNews news;
 
     SharedLimits(
@@ -40,7 +48,7 @@ final class SharedLimits implements AutoCloseable {
         this.shared = new SharedPermits(inRedis, alone, told);
         var pauses = new PausableNumbers(shared, settings.pauseRetry());
         this.permits = pauses;
-        var numbers = List.of(whatsapp.chatbotPhoneNumberId(), whatsapp.conectatePhoneNumberId());
+        this.numbers = List.of(whatsapp.chatbotPhoneNumberId(), whatsapp.conectatePhoneNumberId());
         new LimitMeters(registry, shared, pauses, told).tell(whatsapp);
         this.asking = new AskingMeta(numbers, graph::limitsOf, told);
     }
@@ -50,6 +58,13 @@ final class SharedLimits implements AutoCloseable {
         if (news != null) return;
         news = new AccountNews(kafka, told, asking::askNow);
         asking.start();
+        listening.scheduleWithFixedDelay(() -> numbers.forEach(shared::listen), 0, LISTENING_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "listening-for-limits");
+        thread.setDaemon(true);
+        return thread;
     }
 
     AllowedRates allowed() {
@@ -77,6 +92,7 @@ final class SharedLimits implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        listening.shutdownNow();
         asking.close();
         if (news != null) news.close();
     }

@@ -19,7 +19,7 @@ import mx.gob.guanajuato.conectate.views.View;
 @ApplicationScoped
 class FunnelViews {
     /** To be raised when one of them comes to mean something else. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static final String CONTENTS = "contents";
 

@@ -76,6 +76,8 @@ class FunnelTest {
         for (int i = 0; i < 4; i++) status(id, i, "delivered", 0);
         status(id, 0, "read", 0);
         status(id, 5, "failed", 131_049);
+        // It may go again: whether it does, the log tells, and until then it is where it was.
+        status(id, 4, "failed", 131_000);
         refused(id, 6, 131_026);
         refused(id, 7, 131_050);
         unconfirmed(id, 8);

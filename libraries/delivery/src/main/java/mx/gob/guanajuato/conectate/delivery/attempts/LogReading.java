@@ -85,8 +85,8 @@ final class LogReading {
     }
 
     /**
-     * A process ended between the call and its record. The grace period runs from the attempt. How many of the earlier
-     * attempts are in doubt too is not known, so all are taken to be.
+     * A process ended between the call and its record. The grace period runs from the attempt. All attempts are taken to be
+     * in doubt of which no earlier record tells how they ended.
      */
     private static Progress stopped(Attempted attempted) {
         var tries = new Tries(attempted.attempt(), 0, attempted.attempt());

@@ -50,6 +50,11 @@ public final class SharedPermits implements SendPermits {
                 });
     }
 
+    /** Hears how a number stands without sending: else what was heard at its last message, days ago, would still be told. */
+    public void listen(String phoneNumberId) {
+        ask(phoneNumberId, List.of());
+    }
+
     private static CompletionStage<List<Grant>> hesitate(int requests) {
         return CompletableFuture.completedStage(Collections.nCopies(requests, Grant.none(HICCUP)));
     }

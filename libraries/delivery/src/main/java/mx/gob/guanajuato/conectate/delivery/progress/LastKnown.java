@@ -42,13 +42,29 @@ public record LastKnown(
         var newest = isDone() && !later.isFailureOf(this) && !later.tellsAfter(this) ? this : later;
         return new LastKnown(
                 newest.subject.orBroadcastOf(subject),
-                newest.progress,
+                newest == this ? progress : after(progress, newest.progress),
                 outboundOffset,
                 firstLogOffset,
                 Math.max(attempts, newest.attempts),
                 newest.takenAs,
                 newest.failedAs,
                 newest.unconfirmed);
+    }
+
+    /** The later, a doubt of which may be only of the last call. */
+    private static Progress after(Progress earlier, Progress later) {
+        if (later instanceof Progress.Recording step)
+            return new Progress.Recording(step.event(), after(earlier, step.then()));
+        if (!(later instanceof Progress.InDoubt doubt)) return later;
+        return triesOf(earlier)
+                .<Progress>map(tries -> new Progress.InDoubt(doubt.tries().after(tries), doubt.since()))
+                .orElse(later);
+    }
+
+    private static Optional<Tries> triesOf(Progress progress) {
+        if (progress instanceof Progress.Recording step) return triesOf(step.then());
+        if (progress instanceof Progress.InDoubt doubt) return Optional.of(doubt.tries());
+        return progress instanceof Progress.Waiting waiting ? Optional.of(waiting.tries()) : Optional.empty();
     }
 
     private boolean isFailureOf(LastKnown end) {

@@ -25,6 +25,15 @@ public record Tries(int attempts, int refusals, int doubts) {
         return new Tries(attempts, refusals, doubts + 1);
     }
 
+    /**
+     * These calls, where it is known how the earlier ones among them ended: only the later ones are in doubt. A call that was
+     * refused, or never went out, did not reach Meta.
+     */
+    Tries after(Tries earlier) {
+        int later = attempts - earlier.attempts;
+        return later < 0 ? this : new Tries(attempts, earlier.refusals, earlier.doubts + later);
+    }
+
     /** Every doubt turned out to be a failure: the message is not at Meta. */
     public Tries failedLater() {
         return new Tries(attempts, refusals, 0);

@@ -13,6 +13,7 @@
 --              1 if it counts as a recipient when the citizen has not written for 24 hours; 1 if only a new moment is
 --              asked for, because the first one was missed
 --
+-- Without any message it only tells how the number stands.
 -- Answers {rate, recipients counted, then for each message: kind, microseconds}: kind 0 is a moment so far from now,
 -- 1 no room in the rate, 2 the pair's quota, 3 the portfolio's; ask again after so long.
 -- Times are Redis' own and in microseconds, so instances need no common clock.
@@ -42,8 +43,8 @@ if free < now then
 end
 
 local limit, burst = tonumber(ARGV[2]), tonumber(ARGV[3])
-local cleaned = false
-local answer = {math.floor(rate + 0.5), 0}
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - DAY)
+local answer = {math.max(1, math.floor(rate + 0.5)), 0}
 
 local function outside(wrote)
     return not wrote or now - wrote >= DAY
@@ -51,10 +52,6 @@ end
 
 -- Whether the recipient may be reached; else how long until the oldest of the last 24 hours makes room.
 local function unreachable(recipient)
-    if not cleaned then
-        redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - DAY)
-        cleaned = true
-    end
     if redis.call('ZSCORE', KEYS[2], recipient) or redis.call('ZCARD', KEYS[2]) < limit then
         return nil
     end

@@ -30,6 +30,26 @@ class LogViewTest {
     }
 
     @Test
+    void of_the_attempts_before_it_only_those_are_in_doubt_that_nothing_else_is_known_of() {
+        add(10, OURS.attempted(AT, 3));
+        add(11, OURS.parked(AT, AT, "code 131000", new Tries(3, 1, 0)));
+        add(12, OURS.attempted(AT, 4));
+        assertDoubt(new Tries(4, 1, 1));
+
+        add(13, OURS.inDoubt(AT, "stopped between call and record", new Tries(4, 1, 1)));
+        assertDoubt(new Tries(4, 1, 1));
+
+        add(14, OURS.attempted(AT, 5));
+        assertDoubt(new Tries(5, 1, 2));
+    }
+
+    private void assertDoubt(Tries tries) {
+        var progress = known().progress();
+        var doubt = progress instanceof Progress.Recording step ? step.then() : progress;
+        assertThat(doubt).isEqualTo(new Progress.InDoubt(tries, AT));
+    }
+
+    @Test
     void what_waits_keeps_its_time_and_its_counts() {
         add(10, OURS.attempted(AT, 1));
         add(11, OURS.parked(AT, AT.plusSeconds(4), "code 131056", new Tries(1, 1, 0)));

@@ -37,6 +37,24 @@ class SharedPermitsTest {
         }
     }
 
+    @Test
+    void what_others_did_with_the_number_is_heard_without_sending_anything() {
+        try (var redis = new RealRedis(folder)) {
+            var sending =
+                    new SharedPermits(new RedisLimits(redis.client()), new LocalPermits(RATES, 0.25, true), RATES);
+            var other = new SharedPermits(new RedisLimits(redis.client()), new LocalPermits(RATES, 0.25, true), RATES);
+            awaitContents(sending);
+
+            other.listen(NUMBER);
+            await().until(() -> other.recipients() == sending.recipients());
+            assertThat(other.recipients()).isPositive();
+
+            redis.empty();
+            other.listen(NUMBER);
+            await().until(() -> other.recipients() == 0);
+        }
+    }
+
     private void awaitContents(SharedPermits permits) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> ask(permits, Priority.CONTENT).isGranted());
