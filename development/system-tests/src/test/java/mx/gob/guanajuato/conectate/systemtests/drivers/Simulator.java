@@ -22,6 +22,7 @@ public final class Simulator {
     private static final Set<String> TAKEN = Set.of("delivered", "read");
 
     private final Http http;
+    private final List<AcceptedMessage> accepted = new ArrayList<>();
     private final AtomicLong nextCitizen = new AtomicLong(524_771_000_001L);
 
     /** At that address. */
@@ -89,16 +90,15 @@ public final class Simulator {
         return http.get("/simulator/accepted/count").json().path("accepted").asLong();
     }
 
-    /** Everything that was accepted. */
-    public List<AcceptedMessage> accepted() {
-        var all = new ArrayList<AcceptedMessage>();
+    /** Everything that was accepted. What was read before is not asked for again: tests look many times a second. */
+    public synchronized List<AcceptedMessage> accepted() {
         JsonNode page;
         do {
-            page = http.get("/simulator/accepted?limit=" + MOST_AT_ONCE + "&after=" + all.size())
+            page = http.get("/simulator/accepted?limit=" + MOST_AT_ONCE + "&after=" + accepted.size())
                     .json();
-            page.forEach(message -> all.add(AcceptedMessage.of(message)));
+            page.forEach(message -> accepted.add(AcceptedMessage.of(message)));
         } while (page.size() == MOST_AT_ONCE);
-        return all;
+        return List.copyOf(accepted);
     }
 
     /** From now on webhooks lose the order of their citizen and arrive up to that much later. */

@@ -14,9 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
 import mx.gob.guanajuato.conectate.systemtests.Conectate;
 import mx.gob.guanajuato.conectate.systemtests.WholeSystem;
 import mx.gob.guanajuato.conectate.systemtests.drivers.Phone;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** Early: it looks through all that is kept, and others leave much. */
+@Order(2)
 @ExtendWith(WholeSystem.class)
 class ErasureTest {
     private static final String KEY = "demo-pseudonym-key-not-for-production";

@@ -27,7 +27,7 @@ final class ModelBody {
         out.writeInt(hashes.length);
         for (int hash : hashes) out.writeInt(hash);
         for (float rarity : weights.rarity()) out.writeFloat(rarity);
-        SmallWeights.write(weights.rows(), out);
+        weights.rows().write(out);
         write(model.vocabulary().words(), out);
     }
 
@@ -44,7 +44,7 @@ final class ModelBody {
         float unknownRarity = in.readFloat();
         int[] hashes = ints(in);
         float[] rarity = floats(in, hashes.length);
-        float[] rows = SmallWeights.read(hashes.length * intents.size(), in);
+        SmallWeights rows = SmallWeights.read(hashes.length * intents.size(), in);
         var index = new GramIndex(hashes);
         var weights = new Weights(settings, intents, index, rarity, unknownRarity, bias, rows);
         return new IntentModel(weights, calibration, new Vocabulary(strings(in)), Optional.of(version));

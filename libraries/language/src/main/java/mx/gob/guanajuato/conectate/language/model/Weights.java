@@ -22,7 +22,7 @@ public record Weights(
         float[] rarity,
         float unknownRarity,
         float[] bias,
-        float[] rows) {
+        SmallWeights rows) {
 
     /** What reads messages for {@link #margins}; for one thread. */
     public GramVector vector() {
@@ -35,15 +35,10 @@ public record Weights(
         int intents = bias.length;
         float[] sums = bias.clone();
         for (int i = 0; i < vector.count(); i++) {
-            addRow(sums, vector.row(i) * intents, vector.value(i));
+            rows.addTo(sums, vector.row(i) * intents, vector.value(i));
         }
         double[] margins = new double[intents];
         for (int i = 0; i < intents; i++) margins[i] = sums[i];
         return margins;
-    }
-
-    /** The loop that most of the time is spent in; kept this plain, the compiler makes vector instructions of it. */
-    private void addRow(float[] sums, int from, float value) {
-        for (int i = 0; i < sums.length; i++) sums[i] += value * rows[from + i];
     }
 }

@@ -116,8 +116,7 @@ final class Fitting {
             }
         }
         addEvidence(rows);
-        SmallWeights.round(rows);
-        return new Weights(settings.grams(), intents, index, rarity, unknownRarity, bias, rows);
+        return new Weights(settings.grams(), intents, index, rarity, unknownRarity, bias, SmallWeights.of(rows));
     }
 
     /** Lets each word speak for or against out-of-scope by itself. */
