@@ -89,7 +89,7 @@ class DraftsTest {
 
     @Test
     void what_is_scheduled_is_published_at_its_time_and_can_be_taken_from_the_agenda() {
-        ana.post("/contenido/temas/tourism/borrador", timed(topic("tourism", "A su hora."), 2))
+        ana.post("/contenido/temas/tourism/borrador", timed(topic("tourism", "A su hora."), 8))
                 .then()
                 .statusCode(303);
         ana.get("/contenido/temas/tourism").then().body(not(containsString("A su hora.</textarea>")));

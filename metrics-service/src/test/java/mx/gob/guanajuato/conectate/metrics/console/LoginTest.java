@@ -28,10 +28,12 @@ class LoginTest {
 
     private final StaffBrowser somebody = new StaffBrowser();
 
-    /** The demo's users are added when Kafka can be reached. */
+    /** The demo's users are added when Kafka can be reached. Seldom tried: who tries too often has to wait. */
     @BeforeEach
     void awaitUsers() {
         await().atMost(AT_MOST)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofSeconds(2))
                 .until(() ->
                         new StaffBrowser().logsIn("beto", StaffBrowser.PASSWORD).statusCode() == 303);
     }

@@ -77,7 +77,7 @@ class PublishingTest {
                 .picks(
                         "Día y hora",
                         LocalDateTime.now(GUANAJUATO)
-                                .plusSeconds(4)
+                                .plusSeconds(12)
                                 .truncatedTo(SECONDS)
                                 .toString())
                 .presses("Publicar a esa hora")
