@@ -104,6 +104,36 @@ class MannersTest {
     }
 
     @Test
+    void who_only_writes_after_the_moment_stays_in_the_audience() {
+        partition.joinsIn("11020", ANA, OnePartition.START);
+        partition.asks(ANA, "hospitals", MOMENT.plus(Duration.ofDays(1)));
+        partition.reads(to(new Audience(List.of("11020"), List.of(), List.of(), Optional.empty())));
+
+        partition.turnTo(MOMENT.plusSeconds(10));
+
+        assertThat(partition.fedTo()).containsExactly(ANA);
+    }
+
+    @Test
+    void who_can_be_reached_again_before_their_turn_gets_it_and_is_one_more_of_the_audience() {
+        var citizens = Citizens.named(1, 101);
+        citizens.forEach(citizen -> partition.joins(citizen, OnePartition.START.minus(Duration.ofDays(30))));
+        String last = citizens.get(100);
+        for (int i = 1; i <= 3; i++)
+            partition.reports(
+                    last, "b" + i, Optional.of(131_026), OnePartition.START.minus(Duration.ofDays(28 - 9L * i)));
+        partition.isScheduled("1", MOMENT);
+        partition.turnTo(MOMENT.plusSeconds(4));
+        assertThat(partition.markOf("1").audience()).isEqualTo(100);
+
+        partition.asks(last, "hospitals", MOMENT.plusSeconds(4));
+        partition.turnTo(MOMENT.plusSeconds(60));
+
+        assertThat(partition.fedTo()).containsExactlyInAnyOrderElementsOf(citizens);
+        assertThat(partition.markOf("1").audience()).isEqualTo(101);
+    }
+
+    @Test
     void sent_again_it_goes_to_those_whom_it_never_came_to_and_to_those_whom_it_did_not_reach() {
         var citizens = Citizens.named(1, 100);
         citizens.forEach(citizen -> partition.joins(citizen, OnePartition.START));

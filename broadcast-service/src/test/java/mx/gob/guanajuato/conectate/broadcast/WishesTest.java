@@ -12,9 +12,9 @@ import mx.gob.guanajuato.conectate.events.broadcast.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
-import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
+import mx.gob.guanajuato.conectate.events.broadcast.Traits;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents.Hand;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +46,18 @@ class WishesTest {
         partition.leaves(CITIZEN, after(180));
         partition.wishes(wish(Wish.JOIN, Way.PREFERENCE, after(240)));
         assertThat(last().state()).isEqualTo(State.LEFT);
+    }
+
+    @Test
+    void who_leaves_in_own_words_after_the_switch_is_not_brought_back_by_it() {
+        partition.joins(CITIZEN, JOINED);
+        partition.wishes(wish(Wish.LEAVE, Way.PREFERENCE, after(10 * DAY)));
+        partition.leaves(CITIZEN, after(20 * DAY));
+        partition.wishes(wish(Wish.JOIN, Way.PREFERENCE, after(30 * DAY)));
+
+        assertThat(last().state()).isEqualTo(State.LEFT);
+        assertThat(last().consent().way()).contains(Way.MESSAGE);
+        assertThat(last().ended()).containsExactly(stay(JOINED, after(10 * DAY)));
     }
 
     @Test

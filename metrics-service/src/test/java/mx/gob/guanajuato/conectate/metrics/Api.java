@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The service's API, as analysts' programs ask it. */
 public final class Api {
@@ -26,9 +27,14 @@ public final class Api {
 
     /** The same once it says that it is complete. */
     public static JsonPath complete(String path, LocalDate from, LocalDate to, String... more) {
+        var last = new AtomicReference<JsonPath>();
         await().atMost(AT_MOST)
-                .untilAsserted(
-                        () -> ask(path, from, to, more).then().statusCode(200).body("complete", equalTo(true)));
-        return ask(path, from, to, more).jsonPath();
+                .untilAsserted(() -> last.set(ask(path, from, to, more)
+                        .then()
+                        .statusCode(200)
+                        .body("complete", equalTo(true))
+                        .extract()
+                        .jsonPath()));
+        return last.get();
     }
 }

@@ -39,6 +39,11 @@ class AlertBroadcasts {
         this.clock = clock;
     }
 
+    /** Whether it is known who there is to tell: what is told to nobody is not told later. */
+    boolean haveAudience() {
+        return sizes.areKnown();
+    }
+
     /** {@code telling} tells apart what is told of the same figure at different times. */
     List<Broadcast> of(Alerting alerting, List<News> changed, int telling) {
         return changed.stream()

@@ -58,7 +58,7 @@ class AlertWatch {
     }
 
     private void look() {
-        if (!published.caughtUp().isDone()) return;
+        if (!published.caughtUp().isDone() || !broadcasts.haveAudience()) return;
         book.alerts().stream().filter(Rule.Alert::active).forEach(rule -> {
             try {
                 if (hasSomethingToDo(rule)) ledger.commit(() -> decide(rule.key()));

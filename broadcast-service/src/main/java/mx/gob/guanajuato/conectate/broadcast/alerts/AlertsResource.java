@@ -73,6 +73,7 @@ class AlertsResource {
     @Operation(
             summary = "Tries a rule without laying it down: what each municipality would be told, and how many people")
     @APIResponse(responseCode = "400", description = "A field is wrong; field and reason are named")
+    @APIResponse(responseCode = "503", description = "Not everybody who is subscribed is read yet; try again")
     public List<AlertTrial.Told> tried(
             @RestPath @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}", message = "is no id of a-z, 0-9 and -") String id,
             @NotNull(message = "the body is missing") @Valid AlertDraft draft) {

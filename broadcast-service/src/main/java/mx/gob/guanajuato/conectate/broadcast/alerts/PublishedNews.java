@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import mx.gob.guanajuato.conectate.broadcast.wording.Wording;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
@@ -59,8 +60,9 @@ class PublishedNews {
         return byIndicator.getOrDefault(rule.on(), Map.of());
     }
 
-    /** What a municipality is called; its code where that is not known. */
+    /** What a municipality, or the state, is called; its code where that is not known. */
     String name(String municipality) {
+        if (municipality.equals(STATE)) return Wording.OF_CITIZENS.state();
         return names.getOrDefault(municipality, municipality);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Predicate;
+import mx.gob.guanajuato.conectate.broadcast.requests.Problems;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.broadcast.Audience;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
@@ -28,8 +29,23 @@ public class AudienceSizes {
      */
     public record Size(long subscribers, long people, long setAside, long free) {}
 
-    /** As of that moment; {@code mayBeWrittenFreely} is asked of everybody in it. */
+    /** Whether everybody is known who was subscribed when this instance began: before that nobody can be counted. */
+    public boolean areKnown() {
+        return directory.isComplete();
+    }
+
+    /** How many are subscribed now; 503 while that is not known. */
+    public long subscribers() {
+        if (!areKnown()) throw Problems.notReady();
+        return directory
+                .byCitizen()
+                .filter(one -> one.getValue().isSubscribed())
+                .count();
+    }
+
+    /** As of that moment, 503 while it is not known; {@code mayBeWrittenFreely} is asked of everybody in it. */
     public Size of(Audience audience, Instant moment, Predicate<CitizenKey> mayBeWrittenFreely) {
+        if (!areKnown()) throw Problems.notReady();
         LocalDate day = LocalDate.ofInstant(moment, ServiceClock.GUANAJUATO);
         var counting = new Counting(audience, day, mayBeWrittenFreely);
         directory.byCitizen().forEach(counting::count);

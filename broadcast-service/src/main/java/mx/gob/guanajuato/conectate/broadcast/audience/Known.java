@@ -2,7 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.audience;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
+import mx.gob.guanajuato.conectate.events.broadcast.Traits;
 
 /** Traits that many share are held once: of a million subscribers there are some thousand different ones. */
 final class Known {

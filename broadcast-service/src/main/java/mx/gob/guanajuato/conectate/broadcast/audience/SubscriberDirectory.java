@@ -13,6 +13,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.broadcast.Traits;
 import mx.gob.guanajuato.conectate.events.wire.EventTypes;
 import mx.gob.guanajuato.conectate.operations.kafka.KafkaClients;
 import mx.gob.guanajuato.conectate.operations.kafka.WholeTopic;
@@ -32,7 +33,7 @@ public class SubscriberDirectory {
     }
 
     /** What is held of one citizen. */
-    record Entry(State state, Instant since, Instant changedAt, Subscriber.Traits traits) {
+    record Entry(State state, Instant since, Instant changedAt, Traits traits) {
         boolean isSubscribed() {
             return state == State.SUBSCRIBED;
         }
@@ -46,6 +47,10 @@ public class SubscriberDirectory {
     public CompletableFuture<Void> start() {
         topic.start();
         return topic.caughtUp();
+    }
+
+    boolean isComplete() {
+        return topic.caughtUp().isDone();
     }
 
     /** Whether nothing may go to this citizen any more. Who never subscribed has not left. */

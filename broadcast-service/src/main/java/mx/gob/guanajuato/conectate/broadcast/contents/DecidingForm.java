@@ -38,20 +38,30 @@ public class DecidingForm implements LastWord {
 
     @Override
     public boolean isAwaited(OutboundMessage message) {
-        return recent.isAwaited(message.citizen()) || lacksFile(message);
+        return lacksContent(message) || recent.isAwaited(message.citizen()) || lacksFile(message);
+    }
+
+    /** Another instance knows of its broadcast already. */
+    private boolean lacksContent(OutboundMessage message) {
+        return isUndecided(message) && content(message).isEmpty();
+    }
+
+    private static boolean isUndecided(OutboundMessage message) {
+        return TYPE.equals(message.body().path("type").asText(TYPE));
     }
 
     @Override
     public JsonNode body(OutboundMessage message) {
         var content = content(message);
+        if (content.isEmpty() && isUndecided(message)) throw new IllegalStateException("its broadcast is not known");
         if (content.isEmpty()) return message.body();
         boolean free = content.get().template().isEmpty() || recent.mayBeWrittenFreely(message.citizen());
         return composed.of(content.get(), free, ids(message));
     }
 
-    /** Empty: the message was written whole, by an earlier version. */
+    /** Empty: the message was written whole, by an earlier version, or its broadcast is not known yet. */
     private Optional<BroadcastContent> content(OutboundMessage message) {
-        if (!TYPE.equals(message.body().path("type").asText(TYPE))) return Optional.empty();
+        if (!isUndecided(message)) return Optional.empty();
         return message.broadcastId().flatMap(broadcasts::find).map(broadcast -> broadcast.content());
     }
 

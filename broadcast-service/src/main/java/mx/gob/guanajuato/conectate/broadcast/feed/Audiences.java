@@ -12,14 +12,14 @@ final class Audiences {
     private Audiences() {}
 
     /**
-     * Subscribed at its moment and since, and within its audience. Who told us something else after the moment is no
-     * longer judged by conditions: nobody knows whether they fitted then.
+     * Subscribed at its moment and since, and within its audience. Who told another municipality, topic or tag after the
+     * moment is no longer judged by conditions: nobody knows whether they fitted then. Who only wrote to us is.
      */
     static Predicate<Subscription> of(Broadcast broadcast) {
         if (broadcast.to().meansEverybody()) return one -> one.memberAt(broadcast.sendAt());
         LocalDate day = LocalDate.ofInstant(broadcast.sendAt(), ServiceClock.GUANAJUATO);
         return one -> one.memberAt(broadcast.sendAt())
-                && !one.subscriber().changedAt().isAfter(broadcast.sendAt())
+                && !one.subscriber().describedSince().isAfter(broadcast.sendAt())
                 && broadcast.to().holds(one.subscriber().traits(), day);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *     after the last
  * @param messages how many were handed over
  * @param finished whether the partition has nobody left
- * @param audience whom it was meant for when the partition began
+ * @param audience whom it was meant for when the partition began; never fewer than it was handed over to
  */
 record FeedCursor(Optional<String> after, int messages, boolean finished, int audience) {
     static FeedCursor before(int audience) {
@@ -26,8 +26,10 @@ record FeedCursor(Optional<String> after, int messages, boolean finished, int au
         return !finished && after.map(last -> last.compareTo(citizen) < 0).orElse(true);
     }
 
+    /** Who can be reached again since it began, as they wrote, is one more. */
     FeedCursor past(String citizen, boolean handedOver) {
-        return new FeedCursor(Optional.of(citizen), messages + (handedOver ? 1 : 0), false, audience);
+        int all = messages + (handedOver ? 1 : 0);
+        return new FeedCursor(Optional.of(citizen), all, false, Math.max(audience, all));
     }
 
     FeedCursor atTheEnd() {

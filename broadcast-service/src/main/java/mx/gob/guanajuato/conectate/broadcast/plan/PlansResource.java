@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 @SecurityRequirement(name = "api-key")
 @APIResponse(responseCode = "400", description = "A field is wrong; field and reason are named")
 @APIResponse(responseCode = "401", description = "Key missing or wrong")
+@APIResponse(responseCode = "503", description = "Not everybody who is subscribed is read yet; try again")
 class PlansResource {
     private final Planning planning;
     private final SchedulingBroadcasts scheduling;

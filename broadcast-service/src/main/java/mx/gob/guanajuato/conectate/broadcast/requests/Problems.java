@@ -33,7 +33,7 @@ public final class Problems {
 
     /** 503: with half of them one would be unknown that exists, or be created a second time. */
     public static HttpProblem notReady() {
-        return tryLater("The service has not read all broadcasts yet");
+        return tryLater("The service has not read all broadcasts and subscribers yet");
     }
 
     /** 503: Redis holds what is asked for. */

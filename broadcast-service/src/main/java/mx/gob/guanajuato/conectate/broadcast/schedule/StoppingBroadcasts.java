@@ -85,7 +85,10 @@ public class StoppingBroadcasts implements BroadcastControl {
         });
     }
 
-    /** In a state of a later version it may be anything but over: nothing of it is sent until this version knows. */
+    /**
+     * In a state of a later version it may be anything but over: nothing of it is sent until this version knows. The same of
+     * one that another instance made, and of which this one has not read yet.
+     */
     @Override
     public boolean isHeld(String broadcastId) {
         return catalog.find(broadcastId)
@@ -94,7 +97,7 @@ public class StoppingBroadcasts implements BroadcastControl {
                     case CANCELLED, STOPPED -> false;
                     case DRAFT, SCHEDULED, PAUSED, HELD, UNKNOWN -> true;
                 })
-                .orElse(false);
+                .orElse(true);
     }
 
     private boolean isQuiet(Broadcast broadcast) {

@@ -11,9 +11,9 @@ import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Stay;
-import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest;
 import mx.gob.guanajuato.conectate.events.broadcast.SubscriptionRequest.Wish;
+import mx.gob.guanajuato.conectate.events.broadcast.Traits;
 import mx.gob.guanajuato.conectate.events.conversation.CitizenIntents;
 import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
@@ -114,5 +114,10 @@ record MembershipRequest(
     /** The same for the key that the citizen has now. */
     Subscriber under(CitizenKey now) {
         return new Subscriber(now, wanted, since, at, proof, joining, traits, stays);
+    }
+
+    /** What it alone says of the citizen, who joined then. */
+    Subscriber joinedAt(Instant moment) {
+        return new Subscriber(citizen, wanted, moment, at, proof, joining, traits, stays);
     }
 }

@@ -13,7 +13,7 @@ import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Stay;
-import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
+import mx.gob.guanajuato.conectate.events.broadcast.Traits;
 
 /**
  * What the transform remembers of one citizen who ever asked to join or to leave.
@@ -41,7 +41,7 @@ public record Subscription(Subscriber subscriber, Instant askedAt, Optional<Miss
      */
     static Optional<Subscription> after(Subscription before, MembershipRequest request) {
         if (isSwitchBack(request) && !leftBySwitch(before)) return Optional.empty();
-        if (before == null) return Optional.of(new Subscription(changed(request, request.since()), request.at()));
+        if (before == null) return Optional.of(new Subscription(request.joinedAt(request.since()), request.at()));
         if (request.at().isBefore(before.askedAt())) return Optional.empty();
         return Optional.of(new Subscription(before.next(request), request.at()));
     }
@@ -109,11 +109,11 @@ public record Subscription(Subscriber subscriber, Instant askedAt, Optional<Miss
 
     private Subscriber next(MembershipRequest request) {
         if (subscriber.state() != request.wanted()) return turned(request);
-        if (!subscribed()) return subscriber;
+        if (!subscribed()) return leftBySwitch(this) && !isSwitch(request.proof()) ? leftFor(request) : subscriber;
         var merged = subscriber.traits().merged(request.traits());
         var stays = Stays.joined(subscriber.stays(), request.stays());
         boolean news = !merged.equals(subscriber.traits()) || !stays.equals(subscriber.stays());
-        return news ? with(merged, stays, request.at()) : subscriber;
+        return news ? subscriber.knownAs(merged, stays, request.at()) : subscriber;
     }
 
     /** The same, heard of on a day, without some topics; empty where that is known already. Whoever writes can be reached. */
@@ -137,12 +137,27 @@ public record Subscription(Subscriber subscriber, Instant askedAt, Optional<Miss
         return Optional.of(new Subscription(told, askedAt, now));
     }
 
+    /** Whom the switch took away now leaves in their own words: the switch brings them back no more. */
+    private Subscriber leftFor(MembershipRequest request) {
+        var over = new Stay(subscriber.since(), subscriber.changedAt());
+        return new Subscriber(
+                subscriber.citizen(),
+                State.LEFT,
+                subscriber.since(),
+                request.at(),
+                request.proof(),
+                subscriber.joining(),
+                subscriber.traits(),
+                // Without it the stay would be taken to have ended just now.
+                subscriber.stays().isEmpty() ? List.of(over) : subscriber.stays());
+    }
+
     /** Another state: what proved the joining stays provable. */
     private Subscriber turned(MembershipRequest request) {
         Optional<Consent> joining = subscribed()
                 ? Optional.of(subscriber.consent())
                 : request.joining().or(subscriber::joining);
-        var next = changed(request, subscribed() ? subscriber.since() : request.since());
+        var next = request.joinedAt(subscribed() ? subscriber.since() : request.since());
         return new Subscriber(
                 next.citizen(),
                 next.state(),
@@ -155,30 +170,6 @@ public record Subscription(Subscriber subscriber, Instant askedAt, Optional<Miss
     }
 
     private Subscriber with(Traits traits, Instant at) {
-        return with(traits, subscriber.stays(), at);
-    }
-
-    private Subscriber with(Traits traits, List<Stay> stays, Instant at) {
-        return new Subscriber(
-                subscriber.citizen(),
-                subscriber.state(),
-                subscriber.since(),
-                at,
-                subscriber.consent(),
-                subscriber.joining(),
-                traits,
-                stays);
-    }
-
-    private static Subscriber changed(MembershipRequest request, Instant since) {
-        return new Subscriber(
-                request.citizen(),
-                request.wanted(),
-                since,
-                request.at(),
-                request.proof(),
-                request.joining(),
-                request.traits(),
-                request.stays());
+        return subscriber.knownAs(traits, subscriber.stays(), at);
     }
 }

@@ -28,6 +28,7 @@ public record Wording(
         String beforeAValue,
         String firstTime,
         String was,
+        String state,
         Map<String, String> examples) {
     /** What everybody is written to in; where that is decided, and nowhere else. */
     public static final Wording OF_CITIZENS =

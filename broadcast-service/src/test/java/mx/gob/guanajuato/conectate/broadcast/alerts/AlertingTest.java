@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,15 @@ class AlertingTest {
 
         assertThat(alerting.about(news(LEON, "1237"), "León"))
                 .isEqualTo("León: 1,237 casos (+37) al 30 de abril de 2021.");
+    }
+
+    @Test
+    void of_the_whole_state_the_message_names_the_state() {
+        var light = new Alerting(rule(Rule.Alert.TRAFFIC_LIGHT, List.of(), 0), Map.of());
+        var published = new PublishedNews(null, Clock.systemUTC());
+
+        assertThat(light.about(news(PublishedNews.STATE, "verde"), published.name(PublishedNews.STATE)))
+                .startsWith("Guanajuato: verde");
     }
 
     @Test

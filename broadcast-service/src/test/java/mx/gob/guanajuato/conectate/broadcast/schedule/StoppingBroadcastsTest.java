@@ -58,6 +58,12 @@ class StoppingBroadcastsTest {
         assertThat(stopping.whyStopped("b")).isEmpty();
     }
 
+    @Test
+    void one_of_which_nothing_is_read_yet_waits() {
+        assertThat(stopping.isHeld("b")).isTrue();
+        assertThat(stopping.whyStopped("b")).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DRAFT", "SCHEDULED", "PAUSED", "HELD"})
     void one_that_is_not_to_go_now_waits_and_may_go_later(State state) {

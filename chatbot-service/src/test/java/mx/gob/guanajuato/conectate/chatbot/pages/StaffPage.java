@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** Ana of comunicación at her browser, without script. */
 public final class StaffPage {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final String PASSWORD = "demo-conectate-gto";
 
     private String session;
@@ -29,8 +30,12 @@ public final class StaffPage {
         var access = Map.of("usuario", user, "clave", PASSWORD);
         var page = new StaffPage();
         await().atMost(AT_MOST).until(() -> given().get("/q/health/ready").statusCode() == 200);
-        await().atMost(AT_MOST).until(() -> page.post("/entrar", access).statusCode() == 303);
-        page.session = page.post("/entrar", access).getCookie("conectate-sesion");
+        // Seldom: who tries too often has to wait.
+        page.session = await().atMost(AT_MOST)
+                .pollInterval(BETWEEN_TRIES)
+                .pollDelay(Duration.ZERO)
+                .until(() -> page.post("/entrar", access), answer -> answer.statusCode() == 303)
+                .getCookie("conectate-sesion");
         return page;
     }
 

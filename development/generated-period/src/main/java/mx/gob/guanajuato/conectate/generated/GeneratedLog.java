@@ -28,8 +28,6 @@ public final class GeneratedLog implements AutoCloseable {
                         bootstrapServers,
                         "acks",
                         "all",
-                        "compression.type",
-                        "lz4",
                         "linger.ms",
                         50,
                         // one after the other: to a partition that is still being made, a second batch would be taken

@@ -17,6 +17,9 @@ final class Launches {
     /** What it holds after a start, its model and some 36,000 figures, and room for a minute's messages. */
     private static final String CHATBOT_HEAP = "112m";
 
+    /** Batches of thousands of records, which in less outlive two collections and fill the rest of the heap. */
+    private static final String COUNTING_YOUNG = "80m";
+
     private final StackPlan plan;
 
     Launches(StackPlan plan) {
@@ -56,6 +59,7 @@ final class Launches {
         all.putAll(plan.extra(service));
         // It keeps every phone's conversation, and there may be a phone for each subscriber.
         if (service == Part.SIMULATOR) all.putIfAbsent(QuarkusService.HEAP, "1g");
+        if (service == Part.METRICS) all.putIfAbsent(QuarkusService.YOUNG, COUNTING_YOUNG);
         if (service == Part.CHATBOT) all.putIfAbsent(QuarkusService.FIRST_HEAP, CHATBOT_HEAP);
         return all;
     }

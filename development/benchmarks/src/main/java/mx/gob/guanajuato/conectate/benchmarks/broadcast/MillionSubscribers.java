@@ -15,7 +15,7 @@ import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber;
-import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
+import mx.gob.guanajuato.conectate.events.broadcast.Traits;
 import mx.gob.guanajuato.conectate.localstack.LocalStack;
 import mx.gob.guanajuato.conectate.localstack.Part;
 import org.apache.kafka.clients.producer.KafkaProducer;

@@ -31,7 +31,7 @@ public final class CountingThePeriod implements Comparison {
     private static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",
-            "-Xmn24m",
+            "-Xmn80m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1");
 

@@ -26,6 +26,9 @@ public record QuarkusService(String name, String instance, Path module, int port
     /** A variable for a service whose heap begins smaller than its limit and grows as what it holds does, e.g. {@code 112m}. */
     public static final String FIRST_HEAP = "CONECTATE_FIRST_HEAP";
 
+    /** A variable for a service that counts in bulk and keeps no moments: the room for its young objects, e.g. {@code 80m}. */
+    public static final String YOUNG = "CONECTATE_YOUNG";
+
     /** A service has dozens of threads; each would get a part of the memory outside the heap that it never gives back. */
     private static final String ARENAS = "MALLOC_ARENA_MAX";
 
@@ -54,7 +57,7 @@ public record QuarkusService(String name, String instance, Path module, int port
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + environment.getOrDefault(HEAP, "256m"),
-                "-Xmn24m",
+                "-Xmn" + environment.getOrDefault(YOUNG, "24m"),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError"));

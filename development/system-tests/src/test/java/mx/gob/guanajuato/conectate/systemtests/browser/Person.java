@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.localstack.services.DemoEnvironment;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -89,16 +90,22 @@ public final class Person {
 
     /** Presses a button, a link, the head of what is folded, or a box to tick, by its words. */
     public Person presses(String words) {
-        String text = "[normalize-space(.)=\"" + words + "\"]";
-        WebElement found = browser
-                .findElements(By.xpath("//button" + text + "|//a" + text + "|//summary" + text + "|//label" + text))
-                .stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing to press says «" + words + "» on\n" + page()));
+        WebElement found = awaiting("something to press says «" + words + "»")
+                .ignoreExceptions()
+                .until(() -> toPress(words), Optional::isPresent)
+                .orElseThrow();
         ((JavascriptExecutor) browser).executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
         found.click();
         return this;
+    }
+
+    private Optional<WebElement> toPress(String words) {
+        String text = "[normalize-space(.)=\"" + words + "\"]";
+        return browser
+                .findElements(By.xpath("//button" + text + "|//a" + text + "|//summary" + text + "|//label" + text))
+                .stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst();
     }
 
     /** Presses it though the browser itself would ask for what is missing: scripts and old browsers do not. */

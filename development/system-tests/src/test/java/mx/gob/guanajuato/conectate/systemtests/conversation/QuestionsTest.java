@@ -117,10 +117,12 @@ class QuestionsTest {
     void a_question_is_marked_as_read_and_typing_is_shown() {
         long typingBefore = conectate.simulator().typingShown();
 
-        var question = phone.writes("casos en León");
-
-        phone.nextMessage();
-        Patience.awaiting("the question is marked as read").until(() -> phone.showsAsRead(question));
+        // What is no longer fresh is not marked: on a busy machine it may take a second question.
+        Patience.awaiting("a question is marked as read").until(() -> {
+            var question = phone.writes("casos en León");
+            phone.nextMessage();
+            return Patience.isSoon(() -> phone.showsAsRead(question));
+        });
         assertThat(conectate.simulator().typingShown()).isGreaterThan(typingBefore);
     }
 }

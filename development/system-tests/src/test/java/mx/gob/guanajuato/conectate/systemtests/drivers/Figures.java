@@ -20,10 +20,10 @@ public final class Figures {
 
     /** A report once it includes everything that was recorded until the question. */
     public JsonNode complete(String path, LocalDate from, LocalDate to) {
-        awaiting("the figures are complete")
+        return awaiting("the figures are complete")
                 .ignoreExceptions()
-                .until(() -> of(path, from, to).path("complete").asBoolean());
-        return of(path, from, to);
+                .until(() -> of(path, from, to), figures -> figures.path("complete")
+                        .asBoolean());
     }
 
     private JsonNode of(String path, LocalDate from, LocalDate to) {

@@ -29,10 +29,9 @@ public final class Interactions {
 
     /** The figures of a period once they include everything that was recorded until the question. */
     public JsonNode completeOf(LocalDate from, LocalDate to) {
-        awaiting("the figures are complete")
+        return awaiting("the figures are complete")
                 .ignoreExceptionsMatching(unavailable -> unavailable instanceof IllegalStateException)
-                .until(() -> of(from, to).path("complete").asBoolean());
-        return of(from, to);
+                .until(() -> of(from, to), figures -> figures.path("complete").asBoolean());
     }
 
     /** Everything around today, whenever midnight comes. */

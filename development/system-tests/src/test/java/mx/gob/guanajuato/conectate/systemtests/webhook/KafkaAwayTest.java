@@ -24,8 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Order(Integer.MAX_VALUE - 1)
 @ExtendWith(WholeSystem.class)
 class KafkaAwayTest {
-    /** What a partner of Meta's names as the time that a webhook has. */
-    private static final Duration META_WAITS = Duration.ofSeconds(5);
+    /** Twice what a partner of Meta's names as the time that a webhook has: what is promised, on a machine that is busy. */
+    private static final Duration META_WAITS = Duration.ofSeconds(10);
 
     private static final String WAMID = "wamid.while-kafka-is-away";
 
@@ -52,7 +52,8 @@ class KafkaAwayTest {
         awaiting("each was refused").until(() -> simulator.refusedWebhooks() >= wamids.size());
         conectate.start(Part.KAFKA);
         conectate.awaitReady();
-        assertThat(conectate.webhook().posts(post()).status()).isEqualTo(200);
+        awaiting("Kafka takes it again")
+                .until(() -> conectate.webhook().posts(post()).status() == 200);
 
         assertThat(phones).extracting(Phone::nextMessage).allSatisfy(answer -> assertThat(answer)
                 .contains("en León"));

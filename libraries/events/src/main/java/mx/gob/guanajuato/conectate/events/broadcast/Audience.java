@@ -38,7 +38,7 @@ public record Audience(
     }
 
     /** Whether somebody of whom this is known fits, on the day on which it is sent. */
-    public boolean holds(Subscriber.Traits traits, LocalDate day) {
+    public boolean holds(Traits traits, LocalDate day) {
         return (municipalities.isEmpty()
                         || traits.municipality()
                                 .filter(municipalities::contains)

@@ -6,11 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 
@@ -22,6 +19,7 @@ import mx.gob.guanajuato.conectate.events.InvalidEvent;
  * @param consent the proof of the present state
  * @param joining the proof of the last joining, where the present state is another
  * @param stays the stays that are over, in order: figures of a period count who was subscribed at any moment of it
+ * @param describedAt when municipality, topics or tags changed last; absent: when the rest did
  */
 public record Subscriber(
         CitizenKey citizen,
@@ -31,7 +29,8 @@ public record Subscriber(
         Consent consent,
         Optional<Consent> joining,
         @JsonUnwrapped Traits traits,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Stay> stays) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Stay> stays,
+        Optional<Instant> describedAt) {
 
     public Subscriber {
         if (citizen == null) throw new InvalidEvent("citizen", "missing");
@@ -40,6 +39,20 @@ public record Subscriber(
         if (changedAt == null) throw new InvalidEvent("changedAt", "missing");
         traits = traits == null ? Traits.NONE : traits;
         stays = stays == null ? List.of() : List.copyOf(stays);
+        describedAt = describedAt == null ? Optional.empty() : describedAt;
+    }
+
+    /** Of whom no more is known than at that change. */
+    public Subscriber(
+            CitizenKey citizen,
+            State state,
+            Instant since,
+            Instant changedAt,
+            Consent consent,
+            Optional<Consent> joining,
+            Traits traits,
+            List<Stay> stays) {
+        this(citizen, state, since, changedAt, consent, joining, traits, stays, Optional.empty());
     }
 
     /** Who never left before. */
@@ -59,6 +72,18 @@ public record Subscriber(
     public List<Stay> ended() {
         boolean untold = stays.isEmpty() && state == State.LEFT && since.isBefore(changedAt);
         return untold ? List.of(new Stay(since, changedAt)) : stays;
+    }
+
+    /** The same in the same state, of whom something else is known from then on. */
+    public Subscriber knownAs(Traits news, List<Stay> over, Instant at) {
+        var described = news.describes(traits) ? describedSince() : at;
+        return new Subscriber(citizen, state, since, at, consent, joining, news, over, Optional.of(described));
+    }
+
+    /** Since when municipality, topics and tags are these: who was something else before fits no earlier audience. */
+    @JsonIgnore
+    public Instant describedSince() {
+        return describedAt.orElse(changedAt);
     }
 
     /** The same for the same change of the same citizen. */
@@ -91,94 +116,5 @@ public record Subscriber(
         @JsonProperty("unknown")
         @JsonEnumDefaultValue
         UNKNOWN
-    }
-
-    /**
-     * What audiences are made by.
-     *
-     * @param municipality INEGI code, where the citizen named one
-     * @param topics what the citizen chose, in the words of docs/broadcast-contents.md; none: what is for everybody
-     * @param tags what an imported list, or staff, said of the citizen
-     * @param activeOn the last day on which the citizen wrote or tapped, in America/Mexico_City
-     * @param unreachableSince since when no message arrives: nothing is sent until the citizen writes
-     */
-    public record Traits(
-            Optional<String> municipality,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> topics,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
-            Optional<LocalDate> activeOn,
-            Optional<Instant> unreachableSince) {
-        /** Nothing is known. */
-        public static final Traits NONE =
-                new Traits(Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
-
-        public Traits {
-            municipality = municipality == null ? Optional.empty() : municipality;
-            activeOn = activeOn == null ? Optional.empty() : activeOn;
-            unreachableSince = unreachableSince == null ? Optional.empty() : unreachableSince;
-            topics = sorted(topics);
-            tags = sorted(tags);
-        }
-
-        /** A citizen of whom only the municipality is known, if that. */
-        public static Traits of(Optional<String> municipality) {
-            return NONE.in(municipality);
-        }
-
-        /** The same in another municipality. */
-        public Traits in(Optional<String> place) {
-            return new Traits(place, topics, tags, activeOn, unreachableSince);
-        }
-
-        /** The same with other topics. */
-        public Traits choosing(List<String> chosen) {
-            return new Traits(municipality, chosen, tags, activeOn, unreachableSince);
-        }
-
-        /** The same without some of the topics. */
-        public Traits without(List<String> dropped) {
-            return choosing(
-                    topics.stream().filter(topic -> !dropped.contains(topic)).toList());
-        }
-
-        /** The same with other tags. */
-        public Traits tagged(List<String> words) {
-            return new Traits(municipality, topics, words, activeOn, unreachableSince);
-        }
-
-        /** The same, heard of on that day: whoever writes can be reached. */
-        public Traits active(LocalDate day) {
-            boolean later = activeOn.filter(known -> !known.isBefore(day)).isEmpty();
-            return new Traits(municipality, topics, tags, later ? Optional.of(day) : activeOn, Optional.empty());
-        }
-
-        /** The same and what else became known: places and days are replaced, topics and tags are added. */
-        public Traits merged(Traits news) {
-            var both = new Traits(
-                    news.municipality.or(() -> municipality),
-                    joined(topics, news.topics),
-                    joined(tags, news.tags),
-                    activeOn,
-                    unreachableSince);
-            return news.activeOn.map(both::active).orElse(both);
-        }
-
-        private static List<String> joined(List<String> some, List<String> others) {
-            return Stream.concat(some.stream(), others.stream()).toList();
-        }
-
-        /** The same, not reached since then. */
-        public Traits unreachable(Instant since) {
-            return new Traits(municipality, topics, tags, activeOn, Optional.of(since));
-        }
-
-        /** The same: something has arrived after all. */
-        public Traits reachable() {
-            return new Traits(municipality, topics, tags, activeOn, Optional.empty());
-        }
-
-        private static List<String> sorted(List<String> words) {
-            return words == null ? List.of() : List.copyOf(new TreeSet<>(words));
-        }
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import mx.gob.guanajuato.conectate.events.CitizenKey;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
-import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.Traits;
 
 /**
  * A wish to join or to leave that no conversation tells: a row of an imported list, WhatsApp's own switch, an act of staff.
