@@ -21,7 +21,9 @@ for (const place of document.querySelectorAll('[data-countdown]')) {
   const timer = setInterval(() => {
     const left = Math.max(0, Math.ceil((until - Date.now()) / 1000));
     place.textContent = left;
-    if (left === 0) clearInterval(timer);
+    if (left > 0) return;
+    clearInterval(timer);
+    place.parentElement.textContent = 'Ya puedes intentar otra vez.';
   }, 1000);
 }
 

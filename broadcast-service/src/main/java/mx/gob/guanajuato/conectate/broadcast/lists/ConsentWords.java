@@ -1,11 +1,23 @@
 package mx.gob.guanajuato.conectate.broadcast.lists;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
+import mx.gob.guanajuato.conectate.operations.time.ServiceClock;
 
 /** How somebody said what they wanted, for staff. */
 final class ConsentWords {
     private ConsentWords() {}
+
+    /** A list says the day only: it is kept as the day's beginning, and no hour is told that nobody wrote. */
+    static String when(Instant at) {
+        var local = at.atZone(ServiceClock.GUANAJUATO);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? SpanishFormats.day(local.toLocalDate())
+                : SpanishFormats.moment(at);
+    }
 
     static String how(Consent proof) {
         String way =

@@ -31,6 +31,16 @@ public record Proof(
         List<String> tags,
         Optional<Instant> unreachableSince) {
 
+    /** When the present state began, in words. */
+    public String changedWhen() {
+        return ConsentWords.when(changedAt);
+    }
+
+    /** When it was said, in words; empty: nobody knows. */
+    public Optional<String> saidWhen() {
+        return at.map(ConsentWords::when);
+    }
+
     static Proof of(Subscriber one) {
         var consent = Optional.ofNullable(one.consent());
         return new Proof(
@@ -42,7 +52,9 @@ public record Proof(
                 consent.flatMap(Consent::wamid),
                 one.joining()
                         .map(joining -> ConsentWords.how(joining)
-                                + joining.at().map(at -> ", " + at).orElse("")),
+                                + joining.at()
+                                        .map(at -> ", el " + ConsentWords.when(at))
+                                        .orElse("")),
                 one.traits().municipality(),
                 one.traits().topics(),
                 one.traits().tags(),

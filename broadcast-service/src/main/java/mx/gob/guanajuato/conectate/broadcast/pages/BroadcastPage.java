@@ -25,6 +25,7 @@ import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.console.staff.StaffDirectory;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 import mx.gob.guanajuato.conectate.views.ViewUnavailable;
@@ -66,6 +67,7 @@ class BroadcastPage {
     private final Watching watching;
     private final RuleBook rules;
     private final CurrentStaff staff;
+    private final StaffDirectory colleagues;
     private final Clock clock;
 
     BroadcastPage(
@@ -75,6 +77,7 @@ class BroadcastPage {
             Watching watching,
             RuleBook rules,
             CurrentStaff staff,
+            StaffDirectory colleagues,
             Clock clock) {
         this.catalog = catalog;
         this.life = life;
@@ -82,6 +85,7 @@ class BroadcastPage {
         this.watching = watching;
         this.rules = rules;
         this.staff = staff;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -122,7 +126,7 @@ class BroadcastPage {
 
     private ProgressView view(Broadcast broadcast) {
         var now = clock.instant();
-        var sentence = new ProgressSentences(rules.quietTime(), now).of(broadcast);
+        var sentence = new ProgressSentences(rules.quietTime(), now, colleagues).of(broadcast);
         return new ProgressView(broadcast, live(broadcast), decision(broadcast), sentence, repetition(broadcast), now);
     }
 

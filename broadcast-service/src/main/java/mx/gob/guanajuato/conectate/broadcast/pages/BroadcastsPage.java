@@ -89,17 +89,18 @@ class BroadcastsPage {
             return hasBegun() && (code == State.RUNNING || code == State.PAUSED);
         }
 
+        /** It ended before everybody's turn came. */
+        public boolean isCutShort() {
+            return hasBegun() && (code == State.CANCELLED || code == State.STOPPED);
+        }
+
         public boolean hasBegun() {
             return people > 0;
         }
 
         /** Its tag's colour; the word tells the same. */
         public String getTag() {
-            return switch (code) {
-                case RUNNING, FINISHED -> "published";
-                case PAUSED, HELD, STOPPED -> "draft";
-                default -> "";
-            };
+            return ProgressSentences.tag(code);
         }
     }
 

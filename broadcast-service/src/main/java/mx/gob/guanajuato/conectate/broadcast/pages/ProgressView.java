@@ -32,6 +32,10 @@ record ProgressView(
         Instant now) {
     private static final int HUNDRED = 100;
     private static final int SECONDS = 60;
+    private static final int MINUTES = 60;
+
+    /** In minutes; what lasts longer is told in hours. */
+    private static final int LONG_WAIT = 120;
 
     /** A place, and how many people are there. */
     public record Place(String name, String meaning, long people) {}
@@ -52,6 +56,11 @@ record ProgressView(
 
     public String getState() {
         return BroadcastWords.of(broadcast.state());
+    }
+
+    /** Its tag's colour. */
+    public String getTag() {
+        return ProgressSentences.tag(broadcast.state());
     }
 
     /** To whom it goes. */
@@ -125,6 +134,11 @@ record ProgressView(
         return figures.isPresent();
     }
 
+    /** Whose turn it was not yet: whoever cancels it keeps it from them. */
+    public long getWaiting() {
+        return getPeople() - getThrough();
+    }
+
     public long getPeople() {
         return figures.map(LiveProgress::audience).orElse(0L);
     }
@@ -156,7 +170,9 @@ record ProgressView(
 
     private static String time(long seconds) {
         if (seconds < SECONDS) return SpanishFormats.counted(seconds, "segundo", "segundos");
-        return SpanishFormats.counted((seconds + SECONDS - 1) / SECONDS, "minuto", "minutos");
+        long minutes = (seconds + SECONDS - 1) / SECONDS;
+        if (minutes < LONG_WAIT) return SpanishFormats.counted(minutes, "minuto", "minutos");
+        return minutes / MINUTES + " h " + minutes % MINUTES + " min";
     }
 
     public List<Place> getPlaces() {

@@ -11,6 +11,9 @@ public final class BroadcastWords {
     /** At a word's edge, where WhatsApp would draw them and not show them. */
     private static final Pattern MARKS = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~`]+|[*_~`]+(?![\\p{L}\\p{N}])");
 
+    /** What would stand beside the ellipsis. */
+    private static final Pattern BEFORE_ELLIPSIS = Pattern.compile("[\\s.,;:…]+$");
+
     private BroadcastWords() {}
 
     /** Its state. */
@@ -39,7 +42,9 @@ public final class BroadcastWords {
     /** After a whole word, where there is one. */
     private static String cut(String line) {
         int end = line.lastIndexOf(' ', LONGEST - 1);
-        return line.substring(0, end > 0 ? end : LONGEST - 1) + "…";
+        return BEFORE_ELLIPSIS
+                        .matcher(line.substring(0, end > 0 ? end : LONGEST - 1))
+                        .replaceAll("") + "…";
     }
 
     /** What the audit calls it. */

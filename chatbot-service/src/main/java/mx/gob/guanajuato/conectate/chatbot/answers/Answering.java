@@ -65,12 +65,13 @@ class Answering {
     }
 
     /**
-     * What would be said to one question now, for a preview.
+     * What would be said to one question now, for a preview; to one about a day to come, what will be said on that day.
      *
      * @throws RuntimeException when the content that answers it is broken
      */
     List<OutgoingMessage> say(RecognisedIntent asked) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO);
+        LocalDate now = LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO);
+        LocalDate today = asked.date().filter(now::isBefore).orElse(now);
         var formats = locales.everybodys();
         var question = new Question(topic(asked, formats), asked, List.of(), today, formats);
         return Speaking.messages(question, compose(question));

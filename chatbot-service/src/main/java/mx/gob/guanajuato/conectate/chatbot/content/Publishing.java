@@ -72,7 +72,7 @@ public class Publishing {
             var records = new ArrayList<>(also);
             records.add(Audit.record(told));
             Instant now = clock.instant();
-            for (Draft draft : drafts) records.addAll(records(draft.asChange(now, FROM_STAFF + actor.name())));
+            for (Draft draft : drafts) records.addAll(records(draft.asChange(now, originOf(actor))));
             return records;
         });
     }
@@ -81,6 +81,11 @@ public class Publishing {
         return Stream.of(Topics.CONTENT_HISTORY, Topics.CONTENT_CHANGES)
                 .map(topic -> EventRecords.of(topic, change.key(), EventTypes.CONTENT_CHANGE, change))
                 .toList();
+    }
+
+    /** What a revision of that person bears. */
+    public static String originOf(Actor actor) {
+        return FROM_STAFF + actor.name();
     }
 
     /** The user name of whoever of the staff wrote a revision; empty: it came from a file. */

@@ -90,7 +90,7 @@ class ContentHome {
     record Row(String intent, String title, int revision, String who, Instant at, Optional<ContentDraft> draft) {
         static Row of(ContentChange change, Optional<ContentDraft> draft) {
             var topic = (Topic) change.body();
-            String who = Publishing.author(change).orElse("archivo del servicio");
+            String who = Publishing.author(change).orElse("el servicio");
             String title =
                     topic.title() + topic.locale().map(tag -> " (" + tag + ")").orElse("");
             return new Row(

@@ -131,7 +131,7 @@ class HistoryPage {
     /** One version as the page shows it. */
     record Version(ContentChange change, String who, List<Piece> pieces, boolean inForce) {
         static Version of(ContentChange change, String before, boolean inForce) {
-            String who = Publishing.author(change).orElse("un archivo del servicio");
+            String who = Publishing.author(change).orElse("el servicio");
             return new Version(change, who, WordChanges.between(before, ContentWords.whole(change.body())), inForce);
         }
 

@@ -110,7 +110,7 @@ class CardPagesTest {
         ana.post(NUMBERS + "/nueva/publicar", form)
                 .then()
                 .statusCode(422)
-                .body(containsString("Falta: ¿Llamaste a este número?"));
+                .body(containsString("Falta: ¿Llamaste a este número?<"));
         form.put("llamada", "yes");
         form.put("numero", "llama ya");
         ana.post(NUMBERS + "/nueva/publicar", form)

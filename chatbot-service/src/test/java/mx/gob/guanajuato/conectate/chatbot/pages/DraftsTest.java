@@ -52,11 +52,11 @@ class DraftsTest {
 
         ana.get("/contenido/temas/jobs")
                 .then()
-                .body(containsString("Hay un borrador de ana"))
+                .body(containsString("Hay un borrador de Ana Ruiz"))
                 .body(not(containsString("Lo guardado.")));
         ana.get("/contenido/borradores").then().body(containsString("guardado."));
         String opened = ana.get("/contenido/temas/jobs?borrador=si").asString();
-        assertThat(opened).contains("Lo guardado.</textarea>").contains("Esto es el borrador de ana");
+        assertThat(opened).contains("Lo guardado.</textarea>").contains("Esto es el borrador de Ana Ruiz");
 
         var form = form(opened, "Lo guardado, y algo más.");
         ana.post("/contenido/temas/jobs/publicar", form).then().statusCode(303);
@@ -76,7 +76,7 @@ class DraftsTest {
         String conflict = ana.post("/contenido/temas/scholarships/borrador", topic("scholarships", "Otro borrador."))
                 .then()
                 .statusCode(409)
-                .body(containsString("ya hay un borrador de ana"))
+                .body(containsString("ya hay un borrador de Ana Ruiz"))
                 .body(containsString("<del>"))
                 .extract()
                 .asString();
@@ -171,7 +171,7 @@ class DraftsTest {
 
         ana.get("/contenido/cifras?dia=" + day)
                 .then()
-                .body(containsString("Hay un borrador de ana"))
+                .body(containsString("Hay un borrador de Ana Ruiz"))
                 .body(containsString("name=\"" + cell + "\" value=\"\""));
         String draft = ana.get("/contenido/cifras?dia=" + day + "&borrador=si").asString();
         assertThat(draft).contains("name=\"" + cell + "\" value=\"140000\"");

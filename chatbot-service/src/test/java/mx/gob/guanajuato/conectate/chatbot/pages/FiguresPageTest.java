@@ -80,7 +80,7 @@ class FiguresPageTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("No se publicó: alguien cambió lo mismo"))
-                .body(containsString("versión 1, por ana"))
+                .body(containsString("versión 1, por Ana Ruiz"))
                 .body(containsString("150,000"))
                 .body(containsString("160,000"))
                 .body(containsString("name=\"confirmed-cases~11007\" value=\"50,000\""));
@@ -124,7 +124,7 @@ class FiguresPageTest {
                 .then()
                 .statusCode(303);
         String history = get(SHEET + "/historial?dia=" + date).asString();
-        assertThat(history).contains("por ana: 2 cifras").contains("por ana: 1 cifra<");
+        assertThat(history).contains("por Ana Ruiz: 2 cifras").contains("por Ana Ruiz: 1 cifra<");
 
         String latest = StaffPage.first("name=\"momento\" value=\"([^\"]*)\"", history);
         post(SHEET + "/historial", new HashMap<>(Map.of("dia", date, "momento", latest)))

@@ -116,7 +116,7 @@ class TeachingPagesTest {
         ana.post("/contenido/frases/symptoms", Map.of("version", "0", "frases", "otra cosa"))
                 .then()
                 .statusCode(409)
-                .body(containsString("Las de ana, versión 1"))
+                .body(containsString("Las de Ana Ruiz, versión 1"))
                 .body(containsString("<li>me arde todo</li>"))
                 .body(containsString("otra cosa</textarea>"));
         ana.post("/contenido/frases/symptoms", Map.of("version", "9", "frases", "</textarea><script>alert(1)</script>"))
@@ -168,7 +168,8 @@ class TeachingPagesTest {
                 Optional.empty());
         models().write(dead.key(), EventTypes.MODEL_EVENT, dead);
         await().atMost(SOON)
-                .until(() -> ana.get("/contenido/entrenar").asString().contains("pedido por carmen, se interrumpió"));
+                .until(() ->
+                        ana.get("/contenido/entrenar").asString().contains("pedido por Carmen Soto, se interrumpió"));
     }
 
     /** Only one runs at a time; here until it is over. */

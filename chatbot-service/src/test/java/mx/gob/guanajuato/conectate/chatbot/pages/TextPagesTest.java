@@ -38,7 +38,7 @@ class TextPagesTest {
         ana.get("/contenido/temas/masks?hecho=publicado")
                 .then()
                 .body(containsString("Usa <strong>cubrebocas</strong> en el camión."))
-                .body(containsString("por ana"));
+                .body(containsString("por Ana Ruiz"));
     }
 
     @Test
@@ -72,8 +72,9 @@ class TextPagesTest {
         ana.post("/contenido/temas/tests/publicar", second)
                 .then()
                 .statusCode(409)
-                .body(containsString("ana publicó la versión 2"))
+                .body(containsString("Ana Ruiz publicó la versión 2"))
                 .body(containsString("<pre class=\"version\">El primero.</pre>"))
+                .body(containsString("<span class=\"visually-hidden\">[agregado: </span>segundo."))
                 .body(containsString("El segundo.</textarea>"));
         ana.get("/contenido/temas/tests").then().body(containsString("El primero."));
     }
@@ -137,8 +138,8 @@ class TextPagesTest {
 
         ana.get("/contenido/semaforo")
                 .then()
-                .body(containsString("<td>28 de febrero de 2022</td><td>19 de abril de 2022</td>"))
-                .body(containsString("<td>20 de abril de 2022</td><td>10 de mayo de 2022</td>"));
+                .body(containsString(">28 de febrero de 2022</td><td data-head=\"Al\">19 de abril de 2022</td>"))
+                .body(containsString(">20 de abril de 2022</td><td data-head=\"Al\">10 de mayo de 2022</td>"));
     }
 
     @Test
@@ -150,6 +151,27 @@ class TextPagesTest {
                 .statusCode(422)
                 .body(containsString("Un día no puede tener dos colores"))
                 .body(containsString("value=\"2020-06-01\""));
+    }
+
+    @Test
+    void a_colour_to_come_is_shown_as_it_will_be_told_on_its_first_day_with_the_source_that_was_typed() {
+        ana.post(
+                        "/contenido/semaforo/prueba",
+                        Map.of("color", "naranja", "desde", "2099-03-02", "hasta", "2099-03-15", "fuente", "Decreto 7"))
+                .then()
+                .body(containsString("Guanajuato está hoy en"))
+                .body(containsString("Fuente: Decreto 7."));
+    }
+
+    @Test
+    void all_that_is_missing_of_a_colour_is_told_beside_its_field() {
+        ana.post("/contenido/semaforo/prueba", Map.of("desde", "2099-03-02"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"color-mal\">Elige un color."))
+                .body(containsString("id=\"hasta-mal\">Escribe el último día."))
+                .body(containsString("id=\"fuente-mal\">Escribe la fuente."))
+                .body(not(containsString("id=\"desde-mal\"")));
     }
 
     private Map<String, String> form(String topic, String text) {

@@ -205,9 +205,10 @@ class LoginTest {
         var beto = StaffBrowser.of("beto");
         stack.stop("redis");
         try {
-            await().atMost(AT_MOST)
-                    .untilAsserted(() ->
-                            beto.gets("/resultados").then().statusCode(503).body(containsString("Redis no responde")));
+            await().atMost(AT_MOST).untilAsserted(() -> beto.gets("/resultados")
+                    .then()
+                    .statusCode(503)
+                    .body(containsString("Por ahora no se puede comprobar tu sesión")));
             new StaffBrowser().logsIn("beto", StaffBrowser.PASSWORD).then().statusCode(503);
         } finally {
             stack.start("redis");

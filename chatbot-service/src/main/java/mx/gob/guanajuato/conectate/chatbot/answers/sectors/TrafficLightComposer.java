@@ -14,6 +14,7 @@ import mx.gob.guanajuato.conectate.chatbot.answers.Question;
 import mx.gob.guanajuato.conectate.chatbot.answers.Texts;
 import mx.gob.guanajuato.conectate.chatbot.answers.lists.PagedRows;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
+import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightRule;
@@ -65,6 +66,9 @@ class TrafficLightComposer implements Composer {
         Optional<ContentChange> general = light.rule(period.colour(), TrafficLightRule.ALL_SECTORS);
         Optional<ContentChange> rule = question.asked().sector().flatMap(sector -> rule(period.colour(), sector));
         Map<String, Object> values = values(question, day, period);
+        values.put(
+                "source",
+                Publishing.author(change).<Object>map(staff -> period.source()).orElse(false));
         values.put("general", text(general));
         values.put(
                 "sector", question.asked().sector().<Object>map(sectors::title).orElse(false));

@@ -86,7 +86,7 @@ class CardListPage {
                     row.get(0),
                     row.subList(1, row.size()),
                     change.revision(),
-                    Publishing.author(change).orElse("archivo del servicio"));
+                    Publishing.author(change).orElse("el servicio"));
         }
     }
 

@@ -88,7 +88,7 @@ record CardView(
     }
 
     public String getAuthor() {
-        return card.change().flatMap(Publishing::author).orElse("un archivo del servicio");
+        return card.change().flatMap(Publishing::author).orElse("el servicio");
     }
 
     public boolean isRefused() {

@@ -102,7 +102,7 @@ class CorrectionsPage {
                     SpanishFormats.number(figure.value()),
                     figure.source(),
                     correction.at(),
-                    correction.author().orElse("un archivo del servicio"),
+                    correction.author().orElse("el servicio"),
                     PAGE + figure.indicator() + "/" + figure.area() + "/" + figure.date());
         }
     }

@@ -86,7 +86,7 @@ class FigureHistoryPage {
                     .limit(SHOWN_STEPS)
                     .map(step -> Line.of(step, names))
                     .toList();
-            String who = publication.author().orElse("un archivo del servicio");
+            String who = publication.author().orElse("el servicio");
             return new View(publication, who, lines, steps.size() - lines.size());
         }
 

@@ -84,9 +84,7 @@ class SentencesPage {
     private Response conflict(String intent, String typed) {
         var theirs = lessons.find(intent)
                 .map(change -> new Theirs(
-                        Publishing.author(change).orElse("un archivo del servicio"),
-                        change.revision(),
-                        lessons.sentences(intent)));
+                        Publishing.author(change).orElse("el servicio"), change.revision(), lessons.sentences(intent)));
         var wrong = List.of(
                 "Alguien guardó otras frases mientras escribías. Abajo están las suyas: pasa a las tuyas las que"
                         + " quieras conservar y guarda otra vez.");

@@ -106,6 +106,11 @@ class TrainingPage {
             return getMade().orElseThrow().compared();
         }
 
+        /** Nothing that it learnt from has changed since the model in use was trained. */
+        public boolean isSame() {
+            return getVersion().equals(inUse);
+        }
+
         public boolean isWaiting() {
             return getMade().isPresent() && last.orElseThrow().state() == State.MADE;
         }

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
+import mx.gob.guanajuato.conectate.chatbot.content.history.WordChanges;
 import mx.gob.guanajuato.conectate.chatbot.content.topics.TextRules;
+import mx.gob.guanajuato.conectate.chatbot.content.words.ContentWords;
 import mx.gob.guanajuato.conectate.chatbot.pages.DraftDesk;
 import mx.gob.guanajuato.conectate.chatbot.pages.DraftView;
 import mx.gob.guanajuato.conectate.chatbot.pages.Proposal;
@@ -131,9 +133,11 @@ class TopicPage {
     private Response conflict(String intent, MultivaluedMap<String, String> sent) {
         ContentChange theirs = inForce(intent);
         var mine = TopicForm.of((Topic) theirs.body(), sent);
-        String author = Publishing.author(theirs).orElse("un archivo del servicio");
+        String author = Publishing.author(theirs).orElse("el servicio");
         var draft = desk.sent(theirs.key(), sent);
-        return Pages.of(CONFLICT, Templates.topicConflict(theirs, (Topic) theirs.body(), mine, draft, author));
+        var published = (Topic) theirs.body();
+        var pieces = WordChanges.between(ContentWords.whole(published), ContentWords.whole(mine.applied(published)));
+        return Pages.of(CONFLICT, Templates.topicConflict(theirs, published, mine, draft, author, pieces));
     }
 
     private TemplateInstance page(
@@ -144,7 +148,7 @@ class TopicPage {
             List<String> wrong,
             String done,
             boolean tried) {
-        String author = Publishing.author(now).orElse("un archivo del servicio");
+        String author = Publishing.author(now).orElse("el servicio");
         var view = new TopicView(
                 now,
                 (Topic) now.body(),
@@ -177,6 +181,11 @@ class TopicPage {
         static native TemplateInstance topic(TopicView view, PhonePreview phone);
 
         static native TemplateInstance topicConflict(
-                ContentChange now, Topic theirs, TopicForm mine, DraftView draft, String author);
+                ContentChange now,
+                Topic theirs,
+                TopicForm mine,
+                DraftView draft,
+                String author,
+                List<WordChanges.Piece> pieces);
     }
 }

@@ -3,6 +3,8 @@ package mx.gob.guanajuato.conectate.chatbot.pages.trafficlight;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.pages.Typed;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
@@ -32,18 +34,27 @@ record LightForm(String colour, String from, String to, String remark, String so
                 period.source());
     }
 
-    Optional<String> objection() {
+    /** By the names of the fields, why one cannot be taken; empty: nothing is wrong. */
+    Map<String, String> objections() {
+        var wrong = new LinkedHashMap<String, String>();
+        if (Light.of(colour).isEmpty()) wrong.put("color", "Elige un color.");
+        if (Typed.day(from).isEmpty()) wrong.put("desde", "Escribe el primer día.");
+        objectionToTheLastDay().ifPresent(words -> wrong.put("hasta", words));
+        if (remark.length() > MAX_TEXT) wrong.put("nota", "La nota lleva a lo más " + MAX_TEXT + " caracteres.");
+        if (source.isEmpty()) wrong.put("fuente", "Escribe la fuente.");
+        if (source.length() > MAX_TEXT) wrong.put("fuente", "La fuente lleva a lo más " + MAX_TEXT + " caracteres.");
+        return wrong;
+    }
+
+    private Optional<String> objectionToTheLastDay() {
         var first = Typed.day(from);
         var last = Typed.day(to);
-        if (Light.of(colour).isEmpty()) return Optional.of("Elige un color.");
-        if (first.isEmpty() || last.isEmpty()) return Optional.of("Escribe el primer y el último día.");
+        if (last.isEmpty()) return Optional.of("Escribe el último día.");
+        if (first.isEmpty()) return Optional.empty();
         if (last.get().isBefore(first.get())) return Optional.of("El último día va después del primero.");
-        if (ChronoUnit.DAYS.between(first.get(), last.get()) > MAX_DAYS)
-            return Optional.of("Un color dura a lo más un año. Revisa las fechas.");
-        if (source.isEmpty()) return Optional.of("Escribe la fuente.");
-        if (source.length() > MAX_TEXT || remark.length() > MAX_TEXT)
-            return Optional.of("Fuente y nota llevan a lo más " + MAX_TEXT + " caracteres.");
-        return Optional.empty();
+        return ChronoUnit.DAYS.between(first.get(), last.get()) > MAX_DAYS
+                ? Optional.of("Un color dura a lo más un año. Revisa las fechas.")
+                : Optional.empty();
     }
 
     /** Only where there is no objection. */

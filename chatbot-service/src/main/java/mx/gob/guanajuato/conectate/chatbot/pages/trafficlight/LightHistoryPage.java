@@ -85,7 +85,7 @@ class LightHistoryPage {
             var lines = publication.steps().stream()
                     .map(step -> Line.of(step.previous(), step.change().body()))
                     .toList();
-            return new View(publication, publication.author().orElse("un archivo del servicio"), lines);
+            return new View(publication, publication.author().orElse("el servicio"), lines);
         }
 
         /** What a file brought is not undone by hand. */

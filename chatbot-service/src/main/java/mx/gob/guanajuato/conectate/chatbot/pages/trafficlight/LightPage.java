@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.chatbot.content.Publishing;
 import mx.gob.guanajuato.conectate.chatbot.content.trafficlight.Periods;
 import mx.gob.guanajuato.conectate.chatbot.content.trafficlight.Periods.Outcome;
 import mx.gob.guanajuato.conectate.chatbot.content.words.ContentWords;
@@ -150,9 +152,12 @@ class LightPage {
     }
 
     private Optional<Response> refusal(LightForm form, MultivaluedMap<String, String> sent) {
-        return form.objection()
-                .or(() -> periods.with(form.period()).overlap().map(LightPage::inTheWay))
-                .map(wrong -> Pages.of(Pages.REFUSED, page(form, Optional.empty(), draft(form, sent), "", wrong)));
+        var wrong = form.objections();
+        if (wrong.isEmpty())
+            periods.with(form.period()).overlap().ifPresent(period -> wrong.put("desde", inTheWay(period)));
+        if (wrong.isEmpty()) return Optional.empty();
+        var view = view(form, Optional.empty(), draft(form, sent), "", "").refusing(wrong);
+        return Optional.of(Pages.of(Pages.REFUSED, page(view)));
     }
 
     private DraftView draft(LightForm form, MultivaluedMap<String, String> sent) {
@@ -165,18 +170,26 @@ class LightPage {
     }
 
     private TemplateInstance page(LightForm form, Optional<Outcome> tried, DraftView draft, String done, String wrong) {
+        return page(view(form, tried, draft, done, wrong));
+    }
+
+    private LightView view(LightForm form, Optional<Outcome> tried, DraftView draft, String done, String wrong) {
         var today = LocalDate.ofInstant(clock.instant(), ServiceClock.GUANAJUATO);
         var rows = periods.newestFirst().stream().map(LightView.Row::of).toList();
-        var view = new LightView(periods.on(today), form, tried, draft, rows, done, wrong);
+        return new LightView(periods.on(today), form, tried, draft, rows, done, wrong, Map.of());
+    }
+
+    private TemplateInstance page(LightView view) {
+        var tried = view.tried();
         var asked = RecognisedIntent.of("traffic-light");
-        var day = tried.isPresent() ? Typed.day(form.from()) : Optional.<LocalDate>empty();
+        var day = tried.isPresent() ? Typed.day(view.form().from()) : Optional.<LocalDate>empty();
         var shown = phone.of("semáforo", asked.on(day), changes(tried));
         return Templates.light(view, List.of(Light.values()), shown);
     }
 
     private List<ContentChange> changes(Optional<Outcome> tried) {
         return tried.map(Outcome::drafts).orElse(List.of()).stream()
-                .map(draft -> draft.asChange(clock.instant(), "draft"))
+                .map(draft -> draft.asChange(clock.instant(), Publishing.originOf(staff.actor())))
                 .toList();
     }
 

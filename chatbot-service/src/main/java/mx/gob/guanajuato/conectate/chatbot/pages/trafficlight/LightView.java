@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.pages.trafficlight;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.gob.guanajuato.conectate.chatbot.content.Draft;
@@ -21,12 +22,27 @@ record LightView(
         DraftView draft,
         List<Row> rows,
         String done,
-        String wrong) {
+        String wrong,
+        Map<String, String> faults) {
+    /** With what cannot be taken, by the names of the fields. */
+    LightView refusing(Map<String, String> wrongs) {
+        return new LightView(today, form, tried, draft, rows, done, wrong, wrongs);
+    }
+
+    /** What is wrong with that field; empty: nothing. */
+    public String wrongIn(String field) {
+        return faults.getOrDefault(field, "");
+    }
+
+    public boolean isRefused() {
+        return !wrong.isEmpty() || !faults.isEmpty();
+    }
+
     /** A period in the list. */
     record Row(TrafficLightPeriod period, Optional<Light> light, int revision, String who) {
         static Row of(ContentChange change) {
             TrafficLightPeriod period = Periods.body(change);
-            String who = Publishing.author(change).orElse("archivo del servicio");
+            String who = Publishing.author(change).orElse("el servicio");
             return new Row(period, Light.of(period.colour()), change.revision(), who);
         }
     }

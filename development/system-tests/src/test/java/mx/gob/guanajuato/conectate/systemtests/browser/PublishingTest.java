@@ -105,13 +105,13 @@ class PublishingTest {
 
         carmen.writes(cell, Long.toString(before + 2)).presses("Ver qué cambia").awaits("alguien cambió lo mismo");
 
-        assertThat(carmen.page()).contains(words(before), words(before + 1), words(before + 2), "por ana");
+        assertThat(carmen.page()).contains(words(before), words(before + 1), words(before + 2), "por Ana Ruiz");
         assertThat(carmen.accessibilityProblems()).isEmpty();
         carmen.presses("Conservar las mías y revisar")
                 .presses("Publicar 1 cifra")
                 .awaits("Publicado.");
         carmen.opens(conectate.address(Part.CHATBOT).resolve("/contenido/cifras/historial?dia=2020-09-16"));
-        assertThat(carmen.page()).contains("por carmen: 1 cifra", "por ana: 1 cifra");
+        assertThat(carmen.page()).contains("por Carmen Soto: 1 cifra", "por Ana Ruiz: 1 cifra");
 
         // A cumulative figure that falls has to be confirmed; and so all is as it was before this test.
         carmen.opens(sheet("2020-09-16"))

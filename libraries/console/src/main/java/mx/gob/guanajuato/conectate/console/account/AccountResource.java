@@ -82,7 +82,7 @@ class AccountResource {
         return typed == null ? "" : typed;
     }
 
-    private TemplateInstance content(Optional<String> done, Optional<String> objection) {
+    private TemplateInstance content(Optional<String> done, Optional<OwnPassword.Wrong> objection) {
         Actor actor = staff.actor();
         String current = staff.session().map(Session::id).orElse("");
         boolean own = staff.session()
@@ -94,7 +94,12 @@ class AccountResource {
         var roles =
                 actor.roles().stream().flatMap(code -> Role.of(code).stream()).toList();
         return Templates.account(new Content(
-                actor, roles, rows, own, done.flatMap(Content::sentence).orElse(""), objection.orElse("")));
+                actor,
+                roles,
+                rows,
+                own,
+                done.flatMap(Content::sentence).orElse(""),
+                objection.orElse(OwnPassword.Wrong.NOTHING)));
     }
 
     /** A session as the page shows it. */
@@ -102,7 +107,17 @@ class AccountResource {
 
     /** What the page shows. */
     record Content(
-            Actor actor, List<Role> roles, List<SessionRow> sessions, boolean ownPassword, String done, String wrong) {
+            Actor actor,
+            List<Role> roles,
+            List<SessionRow> sessions,
+            boolean ownPassword,
+            String done,
+            OwnPassword.Wrong wrong) {
+        /** What is wrong with that field; empty: nothing. */
+        public String wrongIn(String field) {
+            return wrong.field().equals(field) ? wrong.words() : "";
+        }
+
         static Optional<String> sentence(String code) {
             return switch (code) {
                 case "sesion" -> Optional.of("La sesión está cerrada.");

@@ -28,16 +28,26 @@ class OwnPassword {
         this.clock = clock;
     }
 
-    /** What is wrong, in words; empty: it is changed, and every session of the person is over. */
-    Optional<String> change(Actor actor, String current, String wanted, String again) {
+    /**
+     * What cannot be taken.
+     *
+     * @param field where it stands in the form
+     */
+    record Wrong(String field, String words) {
+        static final Wrong NOTHING = new Wrong("", "");
+    }
+
+    /** What is wrong; empty: it is changed, and every session of the person is over. */
+    Optional<Wrong> change(Actor actor, String current, String wanted, String again) {
         var member = directory.find(actor.name());
         if (!Passwords.match(member, current)) {
             audit.tell(actor, Action.LOGIN_FAILED, "Cambio de contraseña: la actual no era correcta");
-            return Optional.of("La contraseña actual no es correcta.");
+            return Optional.of(new Wrong("actual", "La contraseña actual no es correcta."));
         }
-        if (!wanted.equals(again)) return Optional.of("Las dos contraseñas nuevas no son iguales.");
+        if (!wanted.equals(again))
+            return Optional.of(new Wrong("otra-vez", "Las dos contraseñas nuevas no son iguales."));
         var objection = Passwords.objection(wanted, actor.name());
-        if (objection.isPresent()) return objection;
+        if (objection.isPresent()) return objection.map(words -> new Wrong("nueva", words));
         audit.tell(actor, Action.PASSWORD_CHANGED, "Contraseña propia");
         changes.put(member.get().withPassword(Passwords.hash(wanted), clock.instant(), actor.name()));
         sessions.closeAll(actor.name(), Optional.empty());

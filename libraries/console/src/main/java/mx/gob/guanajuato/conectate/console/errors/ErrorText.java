@@ -17,8 +17,8 @@ record ErrorText(String happened, String doNow, String code) {
     static final int UNAVAILABLE = 503;
 
     static final ErrorText SESSIONS_AWAY = new ErrorText(
-            "No se puede comprobar tu sesión",
-            "Redis no responde, y ahí están las sesiones. El bot sigue contestando. Espera un momento y recarga la página.",
+            "Por ahora no se puede comprobar tu sesión",
+            "No hiciste nada mal, y el bot sigue contestando. Espera un momento y vuelve a intentarlo.",
             "503");
 
     static ErrorText forbidden(HttpProblem problem, List<String> needed, Actor actor) {

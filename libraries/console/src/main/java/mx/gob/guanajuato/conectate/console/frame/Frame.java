@@ -12,6 +12,7 @@ import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.console.staff.Role;
+import mx.gob.guanajuato.conectate.console.staff.StaffDirectory;
 
 /** What the template of the frame asks about the request at hand. */
 @ApplicationScoped
@@ -20,14 +21,22 @@ public class Frame {
     private static final String DEMO = "demo";
 
     private final CurrentStaff staff;
+    private final StaffDirectory colleagues;
     private final ConsoleSettings settings;
     private final RoutingContext http;
     private final Clock clock;
     private final boolean demo;
     private final String version = StyleSheet.version();
 
-    Frame(CurrentStaff staff, ConsoleSettings settings, RoutingContext http, Clock clock, SmallRyeConfig config) {
+    Frame(
+            CurrentStaff staff,
+            StaffDirectory colleagues,
+            ConsoleSettings settings,
+            RoutingContext http,
+            Clock clock,
+            SmallRyeConfig config) {
         this.staff = staff;
+        this.colleagues = colleagues;
         this.settings = settings;
         this.http = http;
         this.clock = clock;
@@ -64,6 +73,11 @@ public class Frame {
     /** "hace 5 min", or the moment. */
     public String ago(Instant moment) {
         return SpanishFormats.ago(moment, clock.instant());
+    }
+
+    /** "Ana Ruiz", of the user name that a change bears. */
+    public String person(String user) {
+        return colleagues.nameOf(user);
     }
 
     /** The privacy office's page, which one service has. */

@@ -64,4 +64,9 @@ public record PhonePreview(List<Bubble> bubbles) {
         bubbles.addAll(answer);
         return new PhonePreview(bubbles);
     }
+
+    /** Whether it answers somebody; else it is what citizens receive without having asked. */
+    public boolean isAnswer() {
+        return bubbles.stream().anyMatch(Bubble::citizen);
+    }
 }

@@ -24,6 +24,11 @@ public class StaffDirectory {
         return Optional.ofNullable(members.get(name));
     }
 
+    /** How colleagues call the person of that user name; the user name itself of whoever is no member, or no longer. */
+    public String nameOf(String user) {
+        return find(user).map(StaffMember::fullName).orElse(user);
+    }
+
     /** Everybody, by full name as Spanish sorts it. */
     public List<StaffMember> all() {
         var spanish = Collator.getInstance(new Locale("es", "MX"));

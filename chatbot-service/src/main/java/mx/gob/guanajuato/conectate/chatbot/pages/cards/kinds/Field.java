@@ -43,7 +43,8 @@ public record Field(
 
     /** What is wrong with what was typed, besides what the card itself asks. */
     public Optional<String> objection(String value) {
-        if (value.isEmpty()) return required ? Optional.of("Falta: " + label + ".") : Optional.empty();
+        if (value.isEmpty())
+            return required ? Optional.of("Falta: " + label + (label.endsWith("?") ? "" : ".")) : Optional.empty();
         if (value.length() > longest)
             return Optional.of(label + " lleva a lo más " + longest + " caracteres; tiene " + value.length() + ".");
         boolean known = options.isEmpty()
