@@ -44,7 +44,10 @@ public class DailyFigures {
 
     /** What they are counted from. */
     public Query needs(Period period) {
-        return new Query().sums(period.reachingBack(WEEK - 1)).sums(period.before()).firstDay();
+        return new Query()
+                .sums(period.reachingBack(WEEK - 1))
+                .sums(period.before())
+                .firstDay();
     }
 
     /** The same from what was read. */
@@ -77,7 +80,12 @@ public class DailyFigures {
         var day = sums.get(date);
         boolean finished = date.isBefore(today.day());
         return new Day(
-                date, day.total(), day.byOutcome(), named(day.byNumber()), finished ? average(date, sums, first) : Optional.empty(), finished);
+                date,
+                day.total(),
+                day.byOutcome(),
+                named(day.byNumber()),
+                finished ? average(date, sums, first) : Optional.empty(),
+                finished);
     }
 
     /** None of a week of which part lies before anything was counted: it would rise as if people began to write slowly. */
@@ -85,8 +93,7 @@ public class DailyFigures {
             LocalDate date, Map<LocalDate, DaySums> sums, Optional<LocalDate> first) {
         var from = date.minusDays(WEEK - 1L);
         if (first.isEmpty() || from.isBefore(first.get())) return Optional.empty();
-        long week = from
-                .datesUntil(date.plusDays(1))
+        long week = from.datesUntil(date.plusDays(1))
                 .mapToLong(day -> sums.get(day).total())
                 .sum();
         return Optional.of(Share.average(week, WEEK));

@@ -49,7 +49,9 @@ final class PlainInteraction {
     /** Empty where a parser has to be asked; throws {@link java.time.DateTimeException} for a day that is none. */
     static Optional<CountedInteraction> read(byte[] bytes) {
         var reading = new PlainInteraction(bytes);
-        return reading.takesAll() && reading.parts.areWhole() ? Optional.of(reading.parts.together()) : Optional.empty();
+        return reading.takesAll() && reading.parts.areWhole()
+                ? Optional.of(reading.parts.together())
+                : Optional.empty();
     }
 
     private boolean takesAll() {
