@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.chatbot.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import mx.gob.guanajuato.conectate.chatbot.content.CarriedContent;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Tables;
+import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.Sector;
+import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.whatsapp.message.ListMessage;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,18 @@ class SectorAnswersTest {
                 .contains("estaba en 🟢");
         assertThat(answer("traffic-light", LocalDate.of(2020, 5, 24), Optional.empty()))
                 .contains("todavía no había");
+    }
+
+    @Test
+    void a_colour_that_is_published_for_later_changes_nothing_before_its_first_day() {
+        var first = LocalDate.of(2026, 12, 1);
+        var later = new TrafficLightPeriod(first, first.plusDays(13), "rojo", Optional.empty(), false, "Decreto");
+        var published = new ContentChange(later.key(), 1, Instant.EPOCH, Instant.EPOCH, "staff:ana", later);
+        CATALOG.drafting(List.of(published), () -> {
+            assertThat(answer("traffic-light", TODAY, Optional.empty()))
+                    .startsWith("Hoy no hay semáforo: Guanajuato lo suspendió el 2 de mayo de 2022");
+            return assertThat(answer("traffic-light", first, Optional.empty())).contains("🔴", "Fuente: Decreto.");
+        });
     }
 
     @Test

@@ -23,8 +23,11 @@ record TrafficLight(ContentCatalog catalog) {
         return periods().stream().findFirst();
     }
 
-    Optional<ContentChange> last() {
-        return periods().stream().reduce((before, after) -> after);
+    /** The colour that ended last before a day; one that is still to come has not ended anything. */
+    Optional<ContentChange> lastBefore(LocalDate day) {
+        return periods().stream()
+                .filter(change -> period(change).to().isBefore(day))
+                .reduce((before, after) -> after);
     }
 
     private List<ContentChange> periods() {

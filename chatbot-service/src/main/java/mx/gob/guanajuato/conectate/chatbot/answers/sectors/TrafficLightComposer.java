@@ -56,7 +56,7 @@ class TrafficLightComposer implements Composer {
     }
 
     private Answer ended(Question question, LocalDate day) {
-        return light.last()
+        return light.lastBefore(day)
                 .map(last -> told(question, "ended", day, last))
                 .orElseGet(() -> Answer.of(texts.fill(question.text("none"), Map.of()), List.of()));
     }
