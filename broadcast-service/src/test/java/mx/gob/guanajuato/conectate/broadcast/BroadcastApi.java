@@ -45,6 +45,10 @@ final class BroadcastApi {
         return post("/api/broadcasts/" + id + "/" + what, what.equals("send") ? "{}" : "", NO_HEADERS);
     }
 
+    Answer send(String id, String sendAt) {
+        return post("/api/broadcasts/" + id + "/send", "{\"sendAt\": \"" + sendAt + "\"}", NO_HEADERS);
+    }
+
     Answer put(String path, String body) {
         return send(request(path)
                 .header("X-API-Key", KEY)

@@ -176,6 +176,8 @@ class BroadcastServiceTest {
 
         var changed = api.put("/api/broadcasts/" + id, "{\"text\": \"Ya casi\", \"draft\": true}");
         assertThat(changed.json().path("text").asText()).isEqualTo("Ya casi");
+        for (String wrong : List.of("2020-01-01T00:00:00Z", "3020-01-01T00:00:00Z"))
+            assertThat(api.send(id, wrong).status()).isEqualTo(400);
         assertThat(api.act(id, "send").json().path("state").asText()).isEqualTo("running");
 
         await().atMost(SOON).until(() -> isHandedOver(id));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.Topic;
@@ -50,6 +51,17 @@ final class Broker implements AutoCloseable {
     void write(Topic topic, String key, byte[] value) {
         producer.send(new ProducerRecord<>(topic.name(), key, value));
         producer.flush();
+    }
+
+    /** The offset in that partition. */
+    long writeTo(int partition, Topic topic, String key, byte[] value) {
+        try {
+            return producer.send(new ProducerRecord<>(topic.name(), partition, key, value))
+                    .get()
+                    .offset();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The last state of a citizen; empty if none was told. */

@@ -15,12 +15,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import mx.gob.guanajuato.conectate.broadcast.media.MediaFiles;
+import mx.gob.guanajuato.conectate.events.EventJson;
+import mx.gob.guanajuato.conectate.events.Topics;
 import mx.gob.guanajuato.conectate.events.broadcast.Consent.Way;
 import mx.gob.guanajuato.conectate.events.broadcast.Subscriber.State;
+import mx.gob.guanajuato.conectate.events.media.MediaEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +86,39 @@ class ContentsAndListsTest {
     }
 
     @Test
+    void a_file_given_several_times_at_once_is_read_back_as_it_was() throws IOException {
+        byte[] noise = noise(1, 700);
+        var given = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> upload("foto.png", noise)))
+                .toList();
+        given.forEach(CompletableFuture::join);
+
+        var content = with().get("/api/media/" + MediaFiles.sha256(noise) + "/content");
+        assertThat(content.asByteArray()).isEqualTo(noise);
+        assertThat(broker.all(Topics.MEDIA).stream()
+                        .filter(record -> record.key().equals(MediaFiles.sha256(noise))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_file_whose_parts_are_not_its_own_is_not_handed_out_and_is_kept_anew_when_it_is_given_again()
+            throws IOException {
+        byte[] noise = noise(2, 300);
+        String sha256 = MediaFiles.sha256(noise);
+        long first = broker.writeTo(0, Topics.MEDIA_PARTS, sha256, new byte[noise.length]);
+        var kept = new MediaEvent.Kept(
+                sha256, "image/png", noise.length, "foto.png", 0, first, Instant.EPOCH, Optional.empty());
+        broker.write(Topics.MEDIA, kept.key(), EventJson.write(kept));
+        await().atMost(SOON).until(() -> with().get("/api/media/" + sha256).statusCode() == 200);
+
+        with().get("/api/media/" + sha256 + "/content").then().statusCode(503);
+        upload("foto.png", noise);
+
+        assertThat(with().get("/api/media/" + sha256 + "/content").asByteArray())
+                .isEqualTo(noise);
+    }
+
+    @Test
     void what_cannot_be_sent_is_refused_with_every_fault() {
         assertThat(faults(
                         "{\"text\": \"a\", \"buttons\": [{\"kind\": \"link\", \"title\": \"Ver\", \"url\": \"ver\"}]}"))
@@ -95,6 +136,11 @@ class ContentsAndListsTest {
         assertThat(faults("{\"text\": \"a\", \"invitation\": {\"title\": \"Feria\", \"begins\": \"2030-01-02T10:00\","
                         + " \"ends\": \"2030-01-01T10:00\"}}"))
                 .containsExactly("invitation.ends");
+        for (String address :
+                List.of("Por definir", "https://x.mx/?q={a}", "https://x.mx/a|b", "https://x.mx/descuento/100%"))
+            assertThat(faults("{\"text\": \"a\", \"draft\": true, \"invitation\": {\"title\": \"Feria\", \"begins\":"
+                            + " \"2030-01-02T10:00\", \"calendarFile\": true, \"registration\": \"" + address + "\"}}"))
+                    .containsExactly("invitation.registration");
         assertThat(faults("{}")).containsExactly("text");
     }
 
@@ -242,6 +288,16 @@ class ContentsAndListsTest {
                 .extract()
                 .jsonPath()
                 .getList("violations.field");
+    }
+
+    /** Its parts have 512 KB: of 700 pixels a side it takes three. */
+    private static byte[] noise(int seed, int side) throws IOException {
+        var random = new Random(seed);
+        var picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int at = 0; at < side * side; at++) picture.setRGB(at % side, at / side, random.nextInt());
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
     }
 
     private static byte[] picture() throws IOException {

@@ -34,6 +34,15 @@ public class AudienceSizes {
         return directory.isComplete();
     }
 
+    /** How many are subscribed now; 503 while that is not known. */
+    public long subscribers() {
+        if (!areKnown()) throw Problems.notReady();
+        return directory
+                .byCitizen()
+                .filter(one -> one.getValue().isSubscribed())
+                .count();
+    }
+
     /** As of that moment, 503 while it is not known; {@code mayBeWrittenFreely} is asked of everybody in it. */
     public Size of(Audience audience, Instant moment, Predicate<CitizenKey> mayBeWrittenFreely) {
         if (!areKnown()) throw Problems.notReady();

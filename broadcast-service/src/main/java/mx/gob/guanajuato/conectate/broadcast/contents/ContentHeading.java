@@ -9,7 +9,7 @@ public final class ContentHeading {
 
     /** The word. */
     public static String of(BroadcastContent content) {
-        if (Headings.calendar(content).isPresent()) return "DOCUMENT";
+        if (Headings.inCalendar(content).isPresent()) return "DOCUMENT";
         return content.attachment()
                 .map(attachment -> attachment.fold(new Word()))
                 .orElse("");

@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.broadcast.contents;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public class ContentRules {
     /** How long the whole text may be. */
     public static int mostWords(BroadcastContent content) {
         if (!content.buttons().isEmpty()) return ButtonsMessage.MAX_BODY;
-        return Headings.file(content).isPresent() ? MediaMessage.MAX_CAPTION : TextMessage.MAX_BODY;
+        return Headings.hasFile(content) ? MediaMessage.MAX_CAPTION : TextMessage.MAX_BODY;
     }
 
     private static void hashtags(BroadcastContent content, List<ContentFault> faults) {
@@ -91,11 +92,29 @@ public class ContentRules {
                     "takes the place of the attachment: a message carries one file",
                     "Un mensaje lleva un solo archivo: quita la imagen, el video o el documento, o quita el archivo de"
                             + " calendario."));
-        if (event.registration().filter(address -> !isLink(address)).isPresent())
+        event.registration().ifPresent(address -> registration(address, faults));
+    }
+
+    /** A calendar takes only what is an address to the letter; a message would take more. */
+    private static void registration(String address, List<ContentFault> faults) {
+        if (!isLink(address))
             faults.add(new ContentFault(
                     "invitation.registration",
                     "is no http:// or https:// address",
                     "Escribe la dirección completa del registro, con https://."));
+        else if (!isAddress(address))
+            faults.add(new ContentFault(
+                    "invitation.registration",
+                    "holds a character that stands in no address",
+                    "La dirección del registro tiene un signo que no va en una dirección, como { } | o un % suelto."));
+    }
+
+    private static boolean isAddress(String link) {
+        try {
+            return URI.create(link).isAbsolute();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static void buttons(BroadcastContent content, List<ContentFault> faults) {

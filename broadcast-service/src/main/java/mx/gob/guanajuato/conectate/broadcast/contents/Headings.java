@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.broadcast.contents;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.broadcast.Attachment;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
+import mx.gob.guanajuato.conectate.events.broadcast.Invitation;
 import mx.gob.guanajuato.conectate.whatsapp.message.LocationMessage;
 import mx.gob.guanajuato.conectate.whatsapp.message.Medium;
 import mx.gob.guanajuato.conectate.whatsapp.message.Medium.Kind;
@@ -19,7 +20,20 @@ final class Headings {
     }
 
     static Optional<CalendarFile> calendar(BroadcastContent content) {
-        return content.invitation().filter(event -> event.calendarFile()).map(CalendarFile::of);
+        return inCalendar(content).map(CalendarFile::of);
+    }
+
+    /** The event that the message carries as a file, which can be made when nothing is wrong with it. */
+    static Optional<Invitation> inCalendar(BroadcastContent content) {
+        return content.invitation().filter(event -> event.calendarFile());
+    }
+
+    /** Whether a file stands above it. */
+    static boolean hasFile(BroadcastContent content) {
+        return inCalendar(content).isPresent()
+                || content.attachment()
+                        .flatMap(attachment -> attachment.fold(new FileOf()))
+                        .isPresent();
     }
 
     /** The file as a message names it. */

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -49,14 +51,18 @@ class MediaArchive {
      * @throws MediaAway when Kafka does not take them
      */
     Kept write(String sha256, String type, String name, byte[] bytes) {
+        // Another instance may be given the same file at this moment.
+        var upload = Optional.of("" + UUID.randomUUID());
+        String key = Kept.keyOfParts(sha256, upload);
         RecordMetadata first = null;
         for (int from = 0; from < bytes.length; from += PART) {
             byte[] part = Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART));
             // One by one: a retry of an earlier one must not come after a later one.
-            var written = wait(producer.send(new ProducerRecord<>(Topics.MEDIA_PARTS.name(), sha256, part)));
+            var written = wait(producer.send(new ProducerRecord<>(Topics.MEDIA_PARTS.name(), key, part)));
             first = first == null ? written : first;
         }
-        var kept = new Kept(sha256, type, bytes.length, name, first.partition(), first.offset(), clock.instant());
+        var kept =
+                new Kept(sha256, type, bytes.length, name, first.partition(), first.offset(), clock.instant(), upload);
         tell(kept);
         return kept;
     }
@@ -88,7 +94,7 @@ class MediaArchive {
             if (System.nanoTime() - end > 0) throw new MediaAway(null);
             for (var part : reader.poll(POLL)) {
                 // Another file may have been written at the same time.
-                boolean ours = part.key().equals(kept.sha256()) && bytes.size() < kept.size();
+                boolean ours = part.key().equals(kept.keyOfParts()) && bytes.size() < kept.size();
                 if (ours) bytes.writeBytes(part.value());
             }
         }

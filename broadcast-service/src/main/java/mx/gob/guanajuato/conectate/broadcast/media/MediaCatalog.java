@@ -73,6 +73,11 @@ public class MediaCatalog {
         if (event instanceof Uploaded upload) uploads.put(upload.key(), upload);
     }
 
+    /** It is not there, whatever was said. */
+    void forget(Kept file) {
+        kept.remove(file.sha256(), file);
+    }
+
     private void forget(String key) {
         kept.remove(key);
         uploads.remove(key);

@@ -58,9 +58,13 @@ public class MediaFiles {
      */
     public Kept keep(String name, byte[] bytes) {
         String sha256 = sha256(bytes);
-        var kept = catalog.find(sha256).orElseGet(() -> write(sha256, name, bytes));
+        var kept = catalog.find(sha256).orElseGet(() -> writeUnlessKept(sha256, name, bytes));
         idAtMeta(sha256, number);
         return kept;
+    }
+
+    private synchronized Kept writeUnlessKept(String sha256, String name, byte[] bytes) {
+        return catalog.find(sha256).orElseGet(() -> write(sha256, name, bytes));
     }
 
     private Kept write(String sha256, String name, byte[] bytes) {
@@ -70,9 +74,17 @@ public class MediaFiles {
         return kept;
     }
 
-    /** The bytes of a kept file. Waits for Kafka. */
+    /**
+     * The bytes of a kept file. Waits for Kafka.
+     *
+     * @throws MediaAway when Kafka does not give them, or gives others: then the file is kept anew when it is given again
+     */
     public byte[] bytes(Kept kept) {
-        return archive.read(kept);
+        byte[] bytes = archive.read(kept);
+        if (sha256(bytes).equals(kept.sha256())) return bytes;
+        LOG.errorf("A kept file is not what was given; it has to be given again: sha256=%s", kept.sha256());
+        catalog.forget(kept);
+        throw new MediaAway(null);
     }
 
     /**
@@ -99,7 +111,7 @@ public class MediaFiles {
             if (catalog.idAtMeta(sha256, phoneNumberId, clock.instant()).isPresent()) return;
             var kept = catalog.find(sha256);
             if (kept.isEmpty()) return;
-            var file = new MediaFile(kept.get().type(), kept.get().name(), archive.read(kept.get()));
+            var file = new MediaFile(kept.get().type(), kept.get().name(), bytes(kept.get()));
             var uploaded = new Uploaded(sha256, phoneNumberId, account.upload(phoneNumberId, file), clock.instant());
             archive.tell(uploaded);
             catalog.take(uploaded);

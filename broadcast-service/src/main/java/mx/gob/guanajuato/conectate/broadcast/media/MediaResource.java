@@ -84,6 +84,9 @@ class MediaResource {
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The file itself")
     @APIResponse(responseCode = "404", description = "There is none")
+    @APIResponse(
+            responseCode = "503",
+            description = "Kafka does not give it, or not whole; give it again if that stays so")
     public Response content(@RestPath String sha256) {
         var kept = kept(sha256);
         return Response.ok(files.bytes(kept), kept.type()).build();

@@ -40,7 +40,7 @@ public class BroadcastLife {
         this.audit = audit;
     }
 
-    /** A draft goes out at its time or, with {@code sendAt}, at that one. */
+    /** A draft goes out now or, with {@code sendAt}, then; 400 for a moment long past or too far ahead. */
     public Broadcast send(Actor actor, String id, Optional<Instant> sendAt) {
         return send(actor, id, OptionalInt.empty(), sendAt);
     }
@@ -51,7 +51,8 @@ public class BroadcastLife {
             case DRAFT -> {
                 if (seen.isPresent() && seen.getAsInt() != broadcast.revision())
                     throw Problems.conflict("The draft was changed meanwhile");
-                yield Optional.of(goingOn(at(broadcast, sendAt.orElse(now)), actor, now));
+                yield Optional.of(
+                        goingOn(at(broadcast, SchedulingBroadcasts.near(sendAt.orElse(now), now)), actor, now));
             }
             case SCHEDULED, RUNNING -> Optional.empty();
             default -> throw stands(broadcast, "only a draft can be sent");

@@ -82,7 +82,9 @@ class BroadcastLifeResource {
     @Path("/send")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sends a draft, now or at a time")
-    @APIResponse(responseCode = "400", description = "Its template is not approved, or does not fit it any more")
+    @APIResponse(
+            responseCode = "400",
+            description = "Its template is not approved or does not fit it any more, or the moment is past")
     @APIResponse(responseCode = "409", description = "It is no draft")
     public BroadcastAnswer send(@RestPath String id, Moment moment) {
         requireAll();

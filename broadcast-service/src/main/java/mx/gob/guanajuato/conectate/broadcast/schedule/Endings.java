@@ -28,6 +28,7 @@ class Endings {
     }
 
     boolean isOver(Broadcast broadcast, Instant now) {
+        if (isHeldBeforeItBegan(broadcast)) return false;
         if (now.isAfter(broadcast.notAfter().plus(LATE_RECORDS))) return true;
         if (broadcast.state() != State.RUNNING || !isTimeToLook(broadcast.id(), now)) return false;
         try {
@@ -35,6 +36,12 @@ class Endings {
         } catch (ViewUnavailable e) {
             return false;
         }
+    }
+
+    /** It has its whole time when it goes on. */
+    private static boolean isHeldBeforeItBegan(Broadcast broadcast) {
+        return broadcast.state() == State.PAUSED
+                && broadcast.soFar().startedAt().isEmpty();
     }
 
     private boolean isTimeToLook(String id, Instant now) {

@@ -161,8 +161,12 @@ public class SchedulingBroadcasts {
                 Optional.of(state == State.RUNNING ? life.running(now, by) : life));
     }
 
-    private Instant momentOf(BroadcastDraft draft, Instant now) {
-        Instant sendAt = draft.moment().orElse(now);
+    private static Instant momentOf(BroadcastDraft draft, Instant now) {
+        return near(draft.moment().orElse(now), now);
+    }
+
+    /** The moment, if something may be sent at it. Throws as {@link Problems#invalid} says. */
+    static Instant near(Instant sendAt, Instant now) {
         if (sendAt.isBefore(now.minus(MOST_IN_THE_PAST))) throw wrongTime("is more than 5 minutes in the past");
         if (sendAt.isAfter(now.plus(MOST_AHEAD))) throw wrongTime("is more than a year ahead");
         return sendAt;

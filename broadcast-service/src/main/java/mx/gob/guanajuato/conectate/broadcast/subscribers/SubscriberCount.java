@@ -33,8 +33,8 @@ public class SubscriberCount {
         deadLetters.increment();
     }
 
-    /** Those who are subscribed now. */
-    public int total() {
+    /** Those who are subscribed now in these partitions. */
+    int total() {
         return subscribed.values().stream().mapToInt(Integer::intValue).sum();
     }
 

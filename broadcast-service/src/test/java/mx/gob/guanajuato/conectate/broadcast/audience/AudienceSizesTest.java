@@ -16,5 +16,6 @@ class AudienceSizesTest {
         assertThatThrownBy(() -> nothingRead.of(Audience.EVERYBODY, Instant.EPOCH, citizen -> true))
                 .asInstanceOf(InstanceOfAssertFactories.type(HttpProblem.class))
                 .returns(503, HttpProblem::getStatusCode);
+        assertThatThrownBy(nothingRead::subscribers).isInstanceOf(HttpProblem.class);
     }
 }

@@ -90,7 +90,7 @@ final class BroadcastTopics {
     static final Topic MEDIA_PARTS = new Topic(
             "media-parts",
             3,
-            "SHA-256",
+            "SHA-256 and upload",
             "bytes of a file, in pieces of 512 KB",
             Optional.of(Duration.ofDays(400)),
             false,

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.broadcast.audience.AudienceSizes;
 import mx.gob.guanajuato.conectate.broadcast.lists.ExportingList;
 import mx.gob.guanajuato.conectate.broadcast.lists.ImportOutcome;
 import mx.gob.guanajuato.conectate.broadcast.lists.ImportingList;
@@ -23,7 +24,6 @@ import mx.gob.guanajuato.conectate.broadcast.lists.ListAway;
 import mx.gob.guanajuato.conectate.broadcast.lists.ListRefused;
 import mx.gob.guanajuato.conectate.broadcast.lists.OneSubscriber;
 import mx.gob.guanajuato.conectate.broadcast.lists.Proof;
-import mx.gob.guanajuato.conectate.broadcast.subscribers.SubscriberCount;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
@@ -44,7 +44,7 @@ class PeoplePage {
     private static final String LIST = "lista";
     private static final String NUMBER = "numero";
 
-    private final SubscriberCount count;
+    private final AudienceSizes sizes;
     private final ImportingList importing;
     private final ExportingList exporting;
     private final OneSubscriber one;
@@ -52,13 +52,13 @@ class PeoplePage {
     private final Audit audit;
 
     PeoplePage(
-            SubscriberCount count,
+            AudienceSizes sizes,
             ImportingList importing,
             ExportingList exporting,
             OneSubscriber one,
             CurrentStaff staff,
             Audit audit) {
-        this.count = count;
+        this.sizes = sizes;
         this.importing = importing;
         this.exporting = exporting;
         this.one = one;
@@ -137,7 +137,7 @@ class PeoplePage {
     private Response refused(String field, String number, String why) {
         String typed = number == null ? "" : number.strip();
         var view = new View(
-                count.total(),
+                sizes.subscribers(),
                 JoinLink.of(CONECTATE),
                 Optional.empty(),
                 false,
@@ -150,7 +150,8 @@ class PeoplePage {
 
     private View view(
             Optional<ImportOutcome> outcome, boolean dryRun, Optional<Proof> proof, String number, String done) {
-        return new View(count.total(), JoinLink.of(CONECTATE), outcome, dryRun, proof, number, done, Wrong.NOTHING);
+        return new View(
+                sizes.subscribers(), JoinLink.of(CONECTATE), outcome, dryRun, proof, number, done, Wrong.NOTHING);
     }
 
     /** What the page shows. */

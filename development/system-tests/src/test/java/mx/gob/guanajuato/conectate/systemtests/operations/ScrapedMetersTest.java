@@ -42,6 +42,10 @@ class ScrapedMetersTest {
     /** A phone number in any form has at least ten digits; Meta's ids, too. */
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9a-f.])\\d{10,}");
 
+    /** Each endpoint by method and answer: as many as somebody tries, and others have tried all of them. */
+    private static final String OF_REQUESTS = "http_server_requests";
+
+    private static final int MOST_ADDRESSES = 300;
     private static final int MOST_SERIES = 150;
 
     /** Prometheus itself adds these to whatever it scrapes. */
@@ -99,8 +103,16 @@ class ScrapedMetersTest {
                 .allSatisfy(one -> one.labels().forEach((label, value) -> assertThat(LABELS)
                         .as(one.name())
                         .hasEntrySatisfying(label, values -> assertThat(value).matches(values))));
-        assertThat(all.stream().collect(Collectors.groupingBy(Series::name, Collectors.counting())))
+        assertThat(all.stream()
+                        .filter(one -> !one.name().startsWith(OF_REQUESTS))
+                        .collect(Collectors.groupingBy(Series::name, Collectors.counting())))
                 .allSatisfy((name, series) -> assertThat(series).as(name).isLessThan(MOST_SERIES));
+        assertThat(all.stream()
+                        .filter(one -> one.name().startsWith(OF_REQUESTS))
+                        .map(one -> one.labels().get("uri"))
+                        .distinct())
+                .as("addresses, each named by its pattern")
+                .hasSizeLessThan(MOST_ADDRESSES);
     }
 
     private void somebodyAsks() {

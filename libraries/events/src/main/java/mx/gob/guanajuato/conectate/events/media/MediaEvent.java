@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.events.media;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
 
 /** What is known of a file. Topic {@code media}, key {@link #key()}, newest counts. */
@@ -32,10 +33,20 @@ public sealed interface MediaEvent {
      * @param name as whoever gave it called it
      * @param partition where its parts lie
      * @param offset of its first part; the others follow, among parts of other files
+     * @param upload tells its parts from those of the same file given once more at the same moment; absent in earlier versions
      */
-    record Kept(String sha256, String type, long size, String name, int partition, long offset, Instant at)
+    record Kept(
+            String sha256,
+            String type,
+            long size,
+            String name,
+            int partition,
+            long offset,
+            Instant at,
+            Optional<String> upload)
             implements MediaEvent {
         public Kept {
+            upload = upload == null ? Optional.empty() : upload;
             if (sha256 == null || sha256.isBlank()) throw new InvalidEvent("sha256", "missing");
             if (type == null || type.isBlank()) throw new InvalidEvent("type", "missing");
         }
@@ -43,6 +54,16 @@ public sealed interface MediaEvent {
         @Override
         public String key() {
             return sha256;
+        }
+
+        /** The key of each of its parts. */
+        public String keyOfParts() {
+            return keyOfParts(sha256, upload);
+        }
+
+        /** The key of the parts of an upload of that file. */
+        public static String keyOfParts(String sha256, Optional<String> upload) {
+            return upload.map(id -> sha256 + "/" + id).orElse(sha256);
         }
     }
 
