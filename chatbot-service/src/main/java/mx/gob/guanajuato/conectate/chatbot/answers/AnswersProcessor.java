@@ -46,7 +46,7 @@ final class AnswersProcessor implements Processor<String, byte[], String, byte[]
             var asked = EventJson.read(EventTypes.CITIZEN_INTENTS, record.value());
             if (erased.covers(asked.citizen(), asked.sentAt())) return;
             messages = answer(asked, record);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             deadLetter(record, e);
             return;
         }
@@ -59,13 +59,13 @@ final class AnswersProcessor implements Processor<String, byte[], String, byte[]
     private List<OutboundMessage> answer(CitizenIntents asked, Record<String, byte[]> record) {
         try {
             return answering.answer(asked);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             deadLetter(record, e);
             return answering.apologise(asked);
         }
     }
 
-    private void deadLetter(Record<String, byte[]> record, RuntimeException cause) {
+    private void deadLetter(Record<String, byte[]> record, Throwable cause) {
         deadLetters.increment();
         LOG.errorf(
                 cause,

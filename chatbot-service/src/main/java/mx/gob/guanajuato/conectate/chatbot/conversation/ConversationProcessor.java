@@ -70,7 +70,8 @@ final class ConversationProcessor implements Processor<String, byte[], String, b
             String topic = context.recordMetadata().orElseThrow().topic();
             if (topic.equals(Topics.ERASURES.name())) erase(record);
             else taken = take(record);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // The error too: it is this record's alone, and out of here it would stop everybody's conversation.
             meters.deadLetter();
             var letter = DeadLetterOutput.of("conversation", record, e, context, clock.instant());
             context.forward(letter, Topics.DEAD_LETTERS.name());

@@ -11,10 +11,15 @@ import java.util.regex.Pattern;
 public final class Masking {
     static final String MASK = "••••";
 
-    /** Digits of any script, also as emoji keycaps, with at most three other marks between two of them. */
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[^\\p{L}\\p{Nd}]{0,3}\\p{Nd}){3,}");
+    /**
+     * Digits of any script, also as emoji keycaps, with at most three other marks between two of them. Possessive: else
+     * the matcher calls itself once for each digit, and a pasted list of telephone numbers takes the whole stack.
+     */
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[^\\p{L}\\p{Nd}]{0,3}+\\p{Nd}){3,}+");
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+\\s?@\\s?[^\\s@]+");
+    /** Tried only where a word begins: from each letter of a long word on, it would take a time that grows with its square. */
+    private static final Pattern EMAIL = Pattern.compile("(?<![^\\s@])[^\\s@]++\\s?+@\\s?+[^\\s@]++");
+
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+");
 
     /** From the word that begins a street address to the next comma, full stop or line end, eight words at most. */

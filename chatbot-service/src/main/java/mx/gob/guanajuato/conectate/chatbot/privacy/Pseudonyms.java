@@ -1,6 +1,7 @@
 package mx.gob.guanajuato.conectate.chatbot.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -22,8 +23,14 @@ public class Pseudonyms {
 
     private final SecretKeySpec key;
 
+    @Inject
     Pseudonyms(ServiceSettings settings) {
-        key = new SecretKeySpec(settings.pseudonymKey().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this(settings.pseudonymKey());
+    }
+
+    /** With that key. */
+    public Pseudonyms(String key) {
+        this.key = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
     /** Who a citizen is to those who count. */

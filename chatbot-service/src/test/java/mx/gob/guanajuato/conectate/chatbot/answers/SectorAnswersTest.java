@@ -11,6 +11,7 @@ import mx.gob.guanajuato.conectate.chatbot.content.CarriedContent;
 import mx.gob.guanajuato.conectate.chatbot.content.ContentCatalog;
 import mx.gob.guanajuato.conectate.chatbot.content.Tables;
 import mx.gob.guanajuato.conectate.events.content.Sector;
+import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
 import mx.gob.guanajuato.conectate.events.conversation.RecognisedIntent;
 import mx.gob.guanajuato.conectate.whatsapp.message.ListMessage;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,29 @@ class SectorAnswersTest {
     }
 
     @Test
+    void a_colour_that_is_published_in_advance_is_no_colour_of_the_past() {
+        var announced = announcing(TODAY.plusDays(4), TODAY.plusDays(10), "amarillo");
+
+        String today = light(announced, TODAY, TODAY);
+
+        assertThat(today)
+                .startsWith("Hoy no hay semáforo: Guanajuato lo suspendió el 2 de mayo de 2022, hace 4 años")
+                .contains("Ya está anunciado el siguiente color: 🟡 *amarillo*, desde el 25 de noviembre de 2026.")
+                .contains("El color anterior fue 🟢 *verde*");
+        assertThat(light(announced, TODAY.plusDays(4), TODAY.plusDays(4))).contains("está hoy en 🟡 *amarillo*");
+    }
+
+    @Test
+    void a_day_between_two_colours_is_told_the_one_before_and_when_the_next_one_began() {
+        var announced = announcing(TODAY.minusDays(4), TODAY, "amarillo");
+
+        assertThat(light(announced, LocalDate.of(2026, 11, 1), TODAY))
+                .startsWith("El 1 de noviembre de 2026 no había semáforo: Guanajuato lo suspendió el 2 de mayo de 2022")
+                .contains("El siguiente color, 🟡 *amarillo*, empezó el 17 de noviembre de 2026.")
+                .contains("El color anterior fue 🟢 *verde*");
+    }
+
+    @Test
     void dates_that_no_source_gives_are_called_approximate() {
         assertThat(answer("traffic-light", LocalDate.of(2020, 11, 20), Optional.empty()))
                 .contains("aproximadas");
@@ -109,6 +133,16 @@ class SectorAnswersTest {
         });
         assertThat(sectors.stream().flatMap(sector -> sector.aliases().stream().distinct()))
                 .doesNotHaveDuplicates();
+    }
+
+    private static Answers announcing(LocalDate from, LocalDate to, String colour) {
+        var period = new TrafficLightPeriod(from, to, colour, Optional.empty(), false, "Un anuncio de prueba");
+        return new Answers(CarriedContent.inForceWith(period));
+    }
+
+    private static String light(Answers answers, LocalDate day, LocalDate today) {
+        var asked = RecognisedIntent.of("traffic-light").on(Optional.of(day));
+        return answers.to(asked, today).text();
     }
 
     private static String answer(String intent, LocalDate day, Optional<String> sector) {

@@ -1,8 +1,10 @@
 package mx.gob.guanajuato.conectate.chatbot.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,10 +41,26 @@ class MaskingTest {
                 "vean https://ejemplo.mx/persona?id=7 | vean ••••",
                 "vivo en calle Hidalgo 12 interior 3, centro | vivo en ••••, centro",
                 "Av. Insurgentes Norte 24. Ayuda | ••••. Ayuda",
-                "col. Las Flores, León | ••••, León"
+                "col. Las Flores, León | ••••, León",
+                "es ana@correo.mx@otro o ana @ correo.mx | es ••••@otro o ••••"
             })
     void addresses_and_links_are_taken_out(String text, String masked) {
         assertThat(Masking.mask(text)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1', 4096, ••••", "'477 123 4567, ', 290, '••••, '", "'1️⃣', 1300, ••••️⃣"})
+    void a_list_of_numbers_as_long_as_a_message_can_be_is_taken_out(String number, int times, String masked) {
+        assertThat(Masking.mask(number.repeat(times))).isEqualTo(masked);
+    }
+
+    /** No figure of speed: a bound against a message that would hold everybody else's up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"㎯", "ﷺ", "@", "a@", " @", "calle ", "www.", "1a", "1.", "\u2003"})
+    void whatever_fills_a_message_is_read_through(String filling) {
+        String text = filling.repeat(4_096 / filling.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(Masking.mask(text)).isNotEmpty());
     }
 
     @Test

@@ -14,11 +14,7 @@ public final class DeadLetterOutput {
 
     /** The dead letter of the record that the context is processing. */
     public static Record<String, byte[]> of(
-            String stage,
-            Record<String, byte[]> record,
-            RuntimeException cause,
-            ProcessingContext context,
-            Instant now) {
+            String stage, Record<String, byte[]> record, Throwable cause, ProcessingContext context, Instant now) {
         var letter = DeadLetter.ofRecord(stage, reason(cause), position(record, context), record.value(), now);
         return EventOutput.of(record.key(), EventTypes.DEAD_LETTER, letter, record.timestamp());
     }
@@ -32,7 +28,7 @@ public final class DeadLetterOutput {
     }
 
     /** What our own checks say names field and reason; of anything else only the kind is told, it may hold a value. */
-    private static String reason(RuntimeException cause) {
+    private static String reason(Throwable cause) {
         return cause instanceof InvalidEvent
                 ? cause.getMessage()
                 : cause.getClass().getName();

@@ -39,6 +39,11 @@ public final class Counts {
         return progress;
     }
 
+    /** The first day that has anything. */
+    public Optional<LocalDate> firstDay() {
+        return first;
+    }
+
     /** Sums of one day. */
     public DaySums sums(LocalDate day) {
         return sums.computeIfAbsent(day, it -> DaySums.of(pagesOf(Keys.sums(it))));

@@ -13,11 +13,19 @@ import mx.gob.guanajuato.conectate.metrics.period.Period;
 public final class Query {
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<LocalDate> reachingBack = new LinkedHashSet<>();
+    private boolean firstDay;
 
     /** All that the other asks for as well. */
     public Query and(Query other) {
         keys.addAll(other.keys);
         reachingBack.addAll(other.reachingBack);
+        firstDay |= other.firstDay;
+        return this;
+    }
+
+    /** Since when there is anything. */
+    public Query firstDay() {
+        firstDay = true;
         return this;
     }
 
@@ -67,7 +75,7 @@ public final class Query {
 
     /** Whether it has to be known since when there is anything. */
     boolean reachesBack() {
-        return !reachingBack.isEmpty();
+        return firstDay || !reachingBack.isEmpty();
     }
 
     List<String> keys(Optional<LocalDate> first) {

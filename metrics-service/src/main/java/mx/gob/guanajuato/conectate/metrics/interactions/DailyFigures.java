@@ -44,7 +44,10 @@ public class DailyFigures {
 
     /** What they are counted from. */
     public Query needs(Period period) {
-        return new Query().sums(period.reachingBack(WEEK - 1)).sums(period.before());
+        return new Query()
+                .sums(period.reachingBack(WEEK - 1))
+                .sums(period.before())
+                .firstDay();
     }
 
     /** The same from what was read. */
@@ -52,7 +55,9 @@ public class DailyFigures {
         var before = period.before();
         Map<LocalDate, DaySums> sums = new HashMap<>();
         period.reachingBack(WEEK - 1).days().forEach(day -> sums.put(day, reading.sums(day)));
-        var days = period.days().stream().map(day -> day(day, sums)).toList();
+        var days = period.days().stream()
+                .map(day -> day(day, sums, reading.firstDay()))
+                .toList();
         long total = days.stream().mapToLong(Day::total).sum();
         long generated = period.days().stream()
                 .mapToLong(day -> sums.get(day).generated())
@@ -71,17 +76,24 @@ public class DailyFigures {
                 days);
     }
 
-    private Day day(LocalDate date, Map<LocalDate, DaySums> sums) {
+    private Day day(LocalDate date, Map<LocalDate, DaySums> sums, Optional<LocalDate> first) {
         var day = sums.get(date);
         boolean finished = date.isBefore(today.day());
         return new Day(
-                date, day.total(), day.byOutcome(), named(day.byNumber()), average(date, sums, finished), finished);
+                date,
+                day.total(),
+                day.byOutcome(),
+                named(day.byNumber()),
+                finished ? average(date, sums, first) : Optional.empty(),
+                finished);
     }
 
-    private static Optional<BigDecimal> average(LocalDate date, Map<LocalDate, DaySums> sums, boolean finished) {
-        if (!finished) return Optional.empty();
-        long week = date.minusDays(WEEK - 1L)
-                .datesUntil(date.plusDays(1))
+    /** None of a week of which part lies before anything was counted: it would rise as if people began to write slowly. */
+    private static Optional<BigDecimal> average(
+            LocalDate date, Map<LocalDate, DaySums> sums, Optional<LocalDate> first) {
+        var from = date.minusDays(WEEK - 1L);
+        if (first.isEmpty() || from.isBefore(first.get())) return Optional.empty();
+        long week = from.datesUntil(date.plusDays(1))
                 .mapToLong(day -> sums.get(day).total())
                 .sum();
         return Optional.of(Share.average(week, WEEK));

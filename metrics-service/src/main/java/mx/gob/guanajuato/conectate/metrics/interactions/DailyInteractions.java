@@ -37,7 +37,8 @@ public record DailyInteractions(
             "average",
             Share.AVERAGE + ", con un decimal.",
             "average7",
-            "Promedio de ese día y los seis anteriores; vacío mientras el día no termina.",
+            "Promedio de ese día y los seis anteriores; vacío mientras el día no termina, y mientras no hay siete días desde el"
+                    + " primero que se contó.",
             "byOutcome",
             "Por resultado: answered (contestado), not-understood (no entendido), damped (de más y en ráfaga), too-old"
                     + " (llegó tarde), unsupported (tipo que no se lee), unknown.",

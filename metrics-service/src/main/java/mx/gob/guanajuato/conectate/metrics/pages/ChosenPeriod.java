@@ -1,9 +1,7 @@
 package mx.gob.guanajuato.conectate.metrics.pages;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
 
 /**
@@ -30,14 +28,7 @@ public record ChosenPeriod(Period period, String from, String to, Map<String, St
 
     /** "23 de marzo de 2020 al 30 de abril de 2021", and one day as one day. */
     public String words() {
-        return words(period);
-    }
-
-    /** The same of any period. */
-    public static String words(Period period) {
-        LocalDate to = period.to();
-        if (period.from().equals(to)) return SpanishFormats.day(to);
-        return SpanishFormats.day(period.from()) + " al " + SpanishFormats.day(to);
+        return FigureFormats.inFull(period.from(), period.to());
     }
 
     /** Why a field is refused; empty: it is not. */

@@ -73,6 +73,16 @@ public final class FigureFormats {
                 + SpanishFormats.shortDay(to);
     }
 
+    /** Days in full: "23 de marzo de 2020 al 30 de abril de 2021", "1 al 28 de enero de 2021", "15 de enero de 2021". */
+    public static String inFull(LocalDate from, LocalDate to) {
+        String last = SpanishFormats.day(to);
+        if (from.equals(to)) return last;
+        if (YearMonth.from(from).equals(YearMonth.from(to))) return from.getDayOfMonth() + " al " + last;
+        String first = SpanishFormats.day(from);
+        boolean within = from.getYear() == to.getYear();
+        return (within ? first.substring(0, first.lastIndexOf(" de ")) : first) + " al " + last;
+    }
+
     /** What stands over a point of a trend: its month, its day, or the Monday of its week. */
     public static String head(Point point, Step step) {
         return step == Step.MONTH ? monthInWords(YearMonth.from(point.from())) : SpanishFormats.shortDay(point.from());

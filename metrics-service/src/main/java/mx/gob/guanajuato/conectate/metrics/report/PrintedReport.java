@@ -22,7 +22,7 @@ public class PrintedReport {
 
         /** A period. */
         static native TemplateInstance periodReport(
-                PeriodReport report, String from, String to, List<Line> figures, List<Line> months, List<String> notes);
+                PeriodReport report, String days, List<Line> figures, List<Line> months, List<String> notes);
     }
 
     /** What one row says: a name, figures as they are printed, and what they mean. */
@@ -42,8 +42,7 @@ public class PrintedReport {
                 .toList();
         String html = Templates.periodReport(
                         report,
-                        SpanishFormats.day(report.from()),
-                        SpanishFormats.day(report.to()),
+                        FigureFormats.inFull(report.from(), report.to()),
                         figures,
                         months,
                         report.standing().sentences())

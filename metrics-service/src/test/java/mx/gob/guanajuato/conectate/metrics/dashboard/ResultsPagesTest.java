@@ -56,7 +56,7 @@ class ResultsPagesTest {
     void every_figure_stands_in_the_page_with_how_it_is_computed() {
         page("/resultados", MONDAY, SUNDAY)
                 .statusCode(200)
-                .body(containsString("Resultados del 4 de junio de 2018 al 10 de junio de 2018"))
+                .body(containsString("Resultados del 4 al 10 de junio de 2018"))
                 .body(containsString("60 ÷ 7 días naturales"))
                 .body(containsString("<span class=\"key-figure\">8.6</span>"))
                 .body(containsString("lunes, 4 de junio de 2018"))

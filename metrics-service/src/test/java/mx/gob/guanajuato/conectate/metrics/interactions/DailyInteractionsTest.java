@@ -236,6 +236,20 @@ class DailyInteractionsTest {
     }
 
     @Test
+    void a_week_of_which_part_lies_before_the_first_counted_day_has_no_average() {
+        // Before all that any other test writes.
+        var first = LocalDate.of(2001, 1, 1);
+        log.write(first, Outcome.ANSWERED, 7);
+        log.write(first.plusDays(7), Outcome.ANSWERED, 14);
+
+        var days = awaitTotal(first, first.plusDays(7), 21);
+
+        assertThat(days.getString("days[5].average7")).isNull();
+        assertThat(days.getString("days[6].average7")).isEqualTo("1.0");
+        assertThat(days.getString("days[7].average7")).isEqualTo("2.0");
+    }
+
+    @Test
     void the_api_is_described() {
         given().get("/q/openapi?format=json")
                 .then()

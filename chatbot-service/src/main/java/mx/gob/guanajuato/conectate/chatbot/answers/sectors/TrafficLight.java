@@ -23,8 +23,18 @@ record TrafficLight(ContentCatalog catalog) {
         return periods().stream().findFirst();
     }
 
-    Optional<ContentChange> last() {
-        return periods().stream().reduce((before, after) -> after);
+    /** The last one that was over by a day. */
+    Optional<ContentChange> lastBefore(LocalDate day) {
+        return periods().stream()
+                .filter(change -> period(change).to().isBefore(day))
+                .reduce((before, after) -> after);
+    }
+
+    /** The first one that begins after a day; it may have been published in advance. */
+    Optional<ContentChange> nextAfter(LocalDate day) {
+        return periods().stream()
+                .filter(change -> period(change).from().isAfter(day))
+                .findFirst();
     }
 
     private List<ContentChange> periods() {

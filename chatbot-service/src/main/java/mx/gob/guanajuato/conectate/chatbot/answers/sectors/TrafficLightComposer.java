@@ -19,7 +19,10 @@ import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightPeriod;
 import mx.gob.guanajuato.conectate.events.content.TrafficLightRule;
 
-/** The colour in force on the asked day and what it permitted; after the last one, what the last one meant. */
+/**
+ * The colour in force on the asked day and what it permitted; on a day without one, what the last one before it meant and
+ * when the next one begins.
+ */
 @ApplicationScoped
 class TrafficLightComposer implements Composer {
     private final Texts texts;
@@ -42,23 +45,15 @@ class TrafficLightComposer implements Composer {
         LocalDate day = question.asked().date().orElse(question.today());
         Optional<ContentChange> inForce = light.on(day);
         if (inForce.isPresent()) return told(question, "in-force", day, inForce.get());
-        boolean before = light.first()
-                .filter(first -> day.isBefore(TrafficLight.period(first).from()))
-                .isPresent();
-        return before ? beforeTheFirst(question) : ended(question, day);
-    }
-
-    private Answer beforeTheFirst(Question question) {
-        String from = light.first()
-                .map(first -> question.formats().day(TrafficLight.period(first).from()))
-                .orElseThrow();
-        return Answer.of(texts.fill(question.text("before"), Map.of("from", from)), List.of());
-    }
-
-    private Answer ended(Question question, LocalDate day) {
-        return light.last()
+        return light.lastBefore(day)
                 .map(last -> told(question, "ended", day, last))
+                .or(() -> light.first().map(first -> beforeTheFirst(question, first)))
                 .orElseGet(() -> Answer.of(texts.fill(question.text("none"), Map.of()), List.of()));
+    }
+
+    private Answer beforeTheFirst(Question question, ContentChange first) {
+        String from = question.formats().day(TrafficLight.period(first).from());
+        return Answer.of(texts.fill(question.text("before"), Map.of("from", from)), List.of());
     }
 
     private Answer told(Question question, String variant, LocalDate day, ContentChange change) {
@@ -99,7 +94,18 @@ class TrafficLightComposer implements Composer {
         values.put("age", age(period.to().plusDays(1), question));
         values.put("remark", period.remark().<Object>map(said -> said).orElse(false));
         values.put("assumed", period.assumed());
+        values.putAll(next(question, day));
         return values;
+    }
+
+    private Map<String, Object> next(Question question, LocalDate day) {
+        return light.nextAfter(day)
+                .map(TrafficLight::period)
+                .map(next -> Map.<String, Object>of(
+                        "next", texts.fill(question.text(next.colour()), Map.of()),
+                        "nextFrom", question.formats().day(next.from()),
+                        "nextAhead", next.from().isAfter(question.today())))
+                .orElse(Map.of("next", false, "nextFrom", false, "nextAhead", false));
     }
 
     private static Object age(LocalDate since, Question question) {

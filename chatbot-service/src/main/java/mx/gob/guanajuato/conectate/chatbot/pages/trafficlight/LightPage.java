@@ -195,7 +195,7 @@ class LightPage {
 
     private static String sentence(String code) {
         return switch (code == null ? "" : code) {
-            case "publicado" -> "Publicado. El bot ya responde con este color.";
+            case "publicado" -> "Publicado. El bot responde con este color desde su primer día.";
             case "deshecho" -> "El semáforo está como antes. El bot ya responde así.";
             default -> "";
         };

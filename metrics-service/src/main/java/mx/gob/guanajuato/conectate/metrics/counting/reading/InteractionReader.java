@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
-import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
-import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 
 /**
@@ -21,17 +19,7 @@ import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 public final class InteractionReader {
     private static final JsonFactory JSON = EventJson.mapper().getFactory();
 
-    private Digest id;
-    private Digest pseudonym;
-    private String phoneNumberId = "";
-    private LocalDate day;
-    private int hour;
-    private Optional<String> intent = Optional.empty();
-    private Optional<String> municipality = Optional.empty();
-    private Understood understood = Understood.UNKNOWN;
-    private Outcome outcome;
-    private long latencyMillis;
-    private boolean generated;
+    private final InteractionParts parts = new InteractionParts();
 
     private InteractionReader() {}
 
@@ -49,7 +37,7 @@ public final class InteractionReader {
         try (JsonParser in = JSON.createParser(bytes)) {
             var reader = new InteractionReader();
             reader.readObject(in);
-            return reader.interaction();
+            return reader.parts.together();
         } catch (JsonProcessingException e) {
             throw new InvalidEvent("value", "not a interaction: " + e.getClass().getSimpleName());
         } catch (IOException e) {
@@ -70,17 +58,17 @@ public final class InteractionReader {
 
     private void take(String field, JsonParser in) throws IOException {
         switch (field) {
-            case "id" -> id = digest("id", in.getText());
-            case "pseudonym" -> pseudonym = digest("pseudonym", in.getText());
-            case "phoneNumberId" -> phoneNumberId = in.getText();
-            case "day" -> day = LocalDate.parse(in.getText());
-            case "hour" -> hour = in.getIntValue();
-            case "intent" -> intent = Optional.of(in.getText());
-            case "municipality" -> municipality = Optional.of(in.getText());
-            case "understood" -> understood = JsonNames.understood(in.getText());
-            case "outcome" -> outcome = JsonNames.outcome(in.getText());
-            case "latencyMillis" -> latencyMillis = in.getLongValue();
-            case "generatedBy" -> generated = true;
+            case "id" -> parts.id = digest("id", in.getText());
+            case "pseudonym" -> parts.pseudonym = digest("pseudonym", in.getText());
+            case "phoneNumberId" -> parts.phoneNumberId = in.getText();
+            case "day" -> parts.day = LocalDate.parse(in.getText());
+            case "hour" -> parts.hour = in.getIntValue();
+            case "intent" -> parts.intent = Optional.of(in.getText());
+            case "municipality" -> parts.municipality = Optional.of(in.getText());
+            case "understood" -> parts.understood = JsonNames.understood(in.getText());
+            case "outcome" -> parts.outcome = JsonNames.outcome(in.getText());
+            case "latencyMillis" -> parts.latencyMillis = in.getLongValue();
+            case "generatedBy" -> parts.generated = true;
             default -> {
                 // no figure needs it
             }
@@ -90,25 +78,5 @@ public final class InteractionReader {
     private static Digest digest(String field, String name) {
         if (name.isBlank()) throw new InvalidEvent(field, "missing");
         return Digest.of(name);
-    }
-
-    private CountedInteraction interaction() {
-        if (id == null) throw new InvalidEvent("id", "missing");
-        if (pseudonym == null) throw new InvalidEvent("pseudonym", "missing");
-        if (day == null) throw new InvalidEvent("day", "missing");
-        if (hour < 0 || hour > 23) throw new InvalidEvent("hour", "not 0 to 23");
-        if (outcome == null) throw new InvalidEvent("outcome", "missing");
-        return new CountedInteraction(
-                id,
-                pseudonym,
-                phoneNumberId,
-                day,
-                hour,
-                intent,
-                municipality,
-                understood,
-                outcome,
-                latencyMillis,
-                generated);
     }
 }

@@ -3,8 +3,6 @@ package mx.gob.guanajuato.conectate.metrics.counting.reading;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import mx.gob.guanajuato.conectate.events.conversation.Interaction.Outcome;
-import mx.gob.guanajuato.conectate.events.conversation.Interaction.Understood;
 import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 
 /**
@@ -14,21 +12,10 @@ import mx.gob.guanajuato.conectate.metrics.counting.pages.Digest;
 final class PlainInteraction {
     private static final KnownTexts TEXTS = new KnownTexts();
     private static final Field[] IN_ORDER = Field.values();
-    private static final int LAST_HOUR = 23;
 
     private final byte[] bytes;
     private final PlainObject in;
-    private Digest id;
-    private Digest pseudonym;
-    private String phoneNumberId = "";
-    private LocalDate day;
-    private long hour;
-    private Optional<String> intent = Optional.empty();
-    private Optional<String> municipality = Optional.empty();
-    private Understood understood = Understood.UNKNOWN;
-    private Outcome outcome;
-    private long latencyMillis;
-    private boolean generated;
+    private final InteractionParts parts = new InteractionParts();
 
     private PlainInteraction(byte[] bytes) {
         this.bytes = bytes;
@@ -62,7 +49,9 @@ final class PlainInteraction {
     /** Empty where a parser has to be asked; throws {@link java.time.DateTimeException} for a day that is none. */
     static Optional<CountedInteraction> read(byte[] bytes) {
         var reading = new PlainInteraction(bytes);
-        return reading.takesAll() ? reading.interaction() : Optional.empty();
+        return reading.takesAll() && reading.parts.areWhole()
+                ? Optional.of(reading.parts.together())
+                : Optional.empty();
     }
 
     private boolean takesAll() {
@@ -91,22 +80,22 @@ final class PlainInteraction {
     }
 
     private boolean takeNumber(Field field) {
-        if (field == Field.HOUR) hour = in.number();
-        else latencyMillis = in.number();
+        if (field == Field.HOUR) parts.hour = in.number();
+        else parts.latencyMillis = in.number();
         return true;
     }
 
     private boolean takeText(Field field) {
         switch (field) {
-            case ID -> id = digest();
-            case PSEUDONYM -> pseudonym = digest();
-            case DAY -> day = day();
-            case PHONE_NUMBER_ID -> phoneNumberId = text().orElse("");
-            case INTENT -> intent = text();
-            case MUNICIPALITY -> municipality = text();
-            case UNDERSTOOD -> understood = JsonNames.understood(text().orElse(""));
-            case OUTCOME -> outcome = JsonNames.outcome(text().orElse(""));
-            default -> generated = true;
+            case ID -> parts.id = digest();
+            case PSEUDONYM -> parts.pseudonym = digest();
+            case DAY -> parts.day = day();
+            case PHONE_NUMBER_ID -> parts.phoneNumberId = text().orElse("");
+            case INTENT -> parts.intent = text();
+            case MUNICIPALITY -> parts.municipality = text();
+            case UNDERSTOOD -> parts.understood = JsonNames.understood(text().orElse(""));
+            case OUTCOME -> parts.outcome = JsonNames.outcome(text().orElse(""));
+            default -> parts.generated = true;
         }
         return true;
     }
@@ -138,22 +127,5 @@ final class PlainInteraction {
             number = 10 * number + bytes[i] - '0';
         }
         return number;
-    }
-
-    private Optional<CountedInteraction> interaction() {
-        if (id == null || pseudonym == null || day == null || outcome == null) return Optional.empty();
-        if (hour < 0 || hour > LAST_HOUR) return Optional.empty();
-        return Optional.of(new CountedInteraction(
-                id,
-                pseudonym,
-                phoneNumberId,
-                day,
-                (int) hour,
-                intent,
-                municipality,
-                understood,
-                outcome,
-                latencyMillis,
-                generated));
     }
 }
