@@ -21,6 +21,8 @@ public final class SoleWriter {
     /** So long others wait for what a writer that died left open. */
     private static final Duration LONGEST = Duration.ofSeconds(4);
 
+    private static final Duration CLOSED_WITHIN = Duration.ofMillis(500);
+
     private final KafkaClients kafka;
     private final String name;
 
@@ -99,7 +101,8 @@ public final class SoleWriter {
     }
 
     private <T> T attempt(Duration longest, Work<T> work) throws Fenced {
-        try (var producer = kafka.soleWriter(name, longest)) {
+        var producer = kafka.soleWriter(name, longest);
+        try {
             producer.initTransactions();
             return work.with(producer);
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
@@ -109,6 +112,9 @@ public final class SoleWriter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotCommitted(name, e, false);
+        } finally {
+            // Without a limit it waits for the answer to an open commit, for as long as Kafka is away.
+            producer.close(CLOSED_WITHIN);
         }
     }
 
