@@ -16,10 +16,13 @@ import mx.gob.guanajuato.conectate.operations.kafka.SoleWriter;
 import mx.gob.guanajuato.conectate.operations.kafka.SoleWriter.NotCommitted;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 
 /** What staff write, one act after the other among all instances. */
 @ApplicationScoped
 public class StaffWriting {
+    private static final Logger LOG = Logger.getLogger(StaffWriting.class);
     private static final int READ_WITHIN_SECONDS = 5;
 
     /** Contents that a second is enough for on a busy machine; a file of figures may have many thousand. */
@@ -34,7 +37,8 @@ public class StaffWriting {
     }
 
     /**
-     * Writes all of it or nothing. When it returns true, this instance holds it; the others do as soon as they read it.
+     * Writes all of it or nothing. When it returns true, this instance holds it, unless it reads so slowly that it shows in a
+     * moment; the others do as soon as they read it.
      *
      * @param records asked when everything committed before is in memory; empty: not as things stand now
      * @return whether it was written
@@ -48,7 +52,9 @@ public class StaffWriting {
     public boolean write(int contents, Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
         int seconds = READ_WITHIN_SECONDS + 1 + contents / CONTENTS_A_SECOND;
         try {
-            return writer.write(Duration.ofSeconds(seconds), producer -> write(producer, seconds, records));
+            boolean written = writer.write(Duration.ofSeconds(seconds), producer -> write(producer, records));
+            if (written) awaitReading(seconds);
+            return written;
         } catch (NotCommitted e) {
             throw new NotWritten("content", e);
         }
@@ -61,17 +67,17 @@ public class StaffWriting {
      */
     public boolean writeUnlessOthersDo(Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
         try {
-            return writer.writeUnlessOthersDo(producer -> write(producer, READ_WITHIN_SECONDS, records))
+            boolean written = writer.writeUnlessOthersDo(producer -> write(producer, records))
                     .orElse(false);
+            if (written) awaitReading(READ_WITHIN_SECONDS);
+            return written;
         } catch (NotCommitted e) {
             throw new NotWritten("content", e);
         }
     }
 
     private boolean write(
-            Producer<String, byte[]> producer,
-            int seconds,
-            Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records)
+            Producer<String, byte[]> producer, Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records)
             throws InterruptedException, ExecutionException, TimeoutException {
         readAll(READ_WITHIN_SECONDS);
         var all = records.get();
@@ -79,8 +85,19 @@ public class StaffWriting {
         producer.beginTransaction();
         all.get().forEach(producer::send);
         producer.commitTransaction();
-        readAll(seconds);
         return true;
+    }
+
+    /** It is published whatever comes of this: nobody may be told that it is not. */
+    private void awaitReading(int seconds) {
+        try {
+            readAll(seconds);
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            LOG.warnf(
+                    "What staff published is read later: cause=%s", e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void readAll(int seconds) throws InterruptedException, ExecutionException, TimeoutException {
