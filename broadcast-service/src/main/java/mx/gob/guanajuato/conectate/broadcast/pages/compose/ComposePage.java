@@ -97,7 +97,8 @@ class ComposePage {
         var filled = Filled.of(content);
         return page(
                 200,
-                new ComposeView(id, draft.revision(), filled, file(content), Map.of(), Optional.of(content), false));
+                new ComposeView(
+                        id, draft.revision(), filled, file(content), Map.of(), Optional.of(content), Optional.empty()));
     }
 
     @POST
@@ -119,7 +120,8 @@ class ComposePage {
         try {
             return Pages.then("/envios/ver/" + store(read, content) + "?hecho=guardar");
         } catch (DraftChanged e) {
-            return page(Pages.REFUSED, read.changedMeanwhile());
+            var now = catalog.find(read.id()).orElseThrow(NotFoundException::new);
+            return page(Pages.REFUSED, read.changedMeanwhile(now));
         }
     }
 
@@ -145,7 +147,7 @@ class ComposePage {
                 file,
                 FieldFaults.of(faults, form),
                 typed.content(),
-                false);
+                Optional.empty());
     }
 
     private Optional<Kept> given(ContentForm form, List<ContentFault> faults) {

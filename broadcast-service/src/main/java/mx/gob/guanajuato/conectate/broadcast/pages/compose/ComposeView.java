@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.gob.guanajuato.conectate.console.phone.PhonePreview;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast.State;
 import mx.gob.guanajuato.conectate.events.broadcast.BroadcastContent;
 import mx.gob.guanajuato.conectate.events.media.MediaEvent.Kept;
 import mx.gob.guanajuato.conectate.whatsapp.message.ButtonsMessage;
@@ -17,7 +19,7 @@ import mx.gob.guanajuato.conectate.whatsapp.message.ButtonsMessage;
  * @param file that was given
  * @param wrong by the ids of the fields: why one cannot be taken
  * @param content as far as it could be read
- * @param changed whether somebody else changed the draft meanwhile
+ * @param now the broadcast as somebody else left it meanwhile; empty: nobody did
  */
 record ComposeView(
         String id,
@@ -26,7 +28,7 @@ record ComposeView(
         Optional<Kept> file,
         Map<String, String> wrong,
         Optional<BroadcastContent> content,
-        boolean changed) {
+        Optional<Broadcast> now) {
     private static final Map<String, String> ANSWERED = TopicNames.of(
             "unsubscribe",
             "subscribe",
@@ -40,12 +42,12 @@ record ComposeView(
             "person");
 
     static ComposeView fresh() {
-        return new ComposeView("", 0, Filled.empty(), Optional.empty(), Map.of(), Optional.empty(), false);
+        return new ComposeView("", 0, Filled.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
     }
 
-    /** The same, which was not kept for that reason. */
-    ComposeView changedMeanwhile() {
-        return new ComposeView(id, seen, form, file, wrong, content, true);
+    /** The same, not kept because it is now so; whoever keeps it again has seen both. */
+    ComposeView changedMeanwhile(Broadcast theirs) {
+        return new ComposeView(id, theirs.revision(), form, file, wrong, content, Optional.of(theirs));
     }
 
     /** A quick reply as it stands in the form. */
@@ -71,8 +73,22 @@ record ComposeView(
         return content.map(Shown::of);
     }
 
+    public boolean isChanged() {
+        return now.isPresent();
+    }
+
+    /** Whether it is no draft any more, so that nothing can be written on it. */
+    public boolean isGone() {
+        return now.filter(theirs -> theirs.state() != State.DRAFT).isPresent();
+    }
+
+    /** What somebody else wrote meanwhile. */
+    public Optional<PhonePreview> getTheirs() {
+        return now.map(theirs -> Shown.of(theirs.content()));
+    }
+
     public boolean isFailed() {
-        return changed || !wrong.isEmpty();
+        return isChanged() || !wrong.isEmpty();
     }
 
     public List<Map.Entry<String, String>> getFaults() {

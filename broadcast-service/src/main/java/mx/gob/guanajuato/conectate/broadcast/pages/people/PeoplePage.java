@@ -27,6 +27,7 @@ import mx.gob.guanajuato.conectate.broadcast.lists.Proof;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
+import mx.gob.guanajuato.conectate.console.frame.Wrong;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.staff.AuditEntry.Action;
 import org.jboss.resteasy.reactive.RestForm;
@@ -151,15 +152,6 @@ class PeoplePage {
             Optional<ImportOutcome> outcome, boolean dryRun, Optional<Proof> proof, String number, String done) {
         return new View(
                 sizes.subscribers(), JoinLink.of(CONECTATE), outcome, dryRun, proof, number, done, Wrong.NOTHING);
-    }
-
-    /** What cannot be taken, and in which field it stands. */
-    record Wrong(String field, String words) {
-        static final Wrong NOTHING = new Wrong("", "");
-
-        public boolean isAt(String asked) {
-            return field.equals(asked);
-        }
     }
 
     /** What the page shows. */

@@ -15,6 +15,7 @@ import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.access.SessionCookie;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
+import mx.gob.guanajuato.conectate.console.frame.Wrong;
 import mx.gob.guanajuato.conectate.console.sessions.Session;
 import mx.gob.guanajuato.conectate.console.sessions.Sessions;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
@@ -82,7 +83,7 @@ class AccountResource {
         return typed == null ? "" : typed;
     }
 
-    private TemplateInstance content(Optional<String> done, Optional<OwnPassword.Wrong> objection) {
+    private TemplateInstance content(Optional<String> done, Optional<Wrong> objection) {
         Actor actor = staff.actor();
         String current = staff.session().map(Session::id).orElse("");
         boolean own = staff.session()
@@ -94,12 +95,7 @@ class AccountResource {
         var roles =
                 actor.roles().stream().flatMap(code -> Role.of(code).stream()).toList();
         return Templates.account(new Content(
-                actor,
-                roles,
-                rows,
-                own,
-                done.flatMap(Content::sentence).orElse(""),
-                objection.orElse(OwnPassword.Wrong.NOTHING)));
+                actor, roles, rows, own, done.flatMap(Content::sentence).orElse(""), objection.orElse(Wrong.NOTHING)));
     }
 
     /** A session as the page shows it. */
@@ -107,17 +103,7 @@ class AccountResource {
 
     /** What the page shows. */
     record Content(
-            Actor actor,
-            List<Role> roles,
-            List<SessionRow> sessions,
-            boolean ownPassword,
-            String done,
-            OwnPassword.Wrong wrong) {
-        /** What is wrong with that field; empty: nothing. */
-        public String wrongIn(String field) {
-            return wrong.field().equals(field) ? wrong.words() : "";
-        }
-
+            Actor actor, List<Role> roles, List<SessionRow> sessions, boolean ownPassword, String done, Wrong wrong) {
         static Optional<String> sentence(String code) {
             return switch (code) {
                 case "sesion" -> Optional.of("La sesión está cerrada.");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
+import mx.gob.guanajuato.conectate.console.frame.Wrong;
 import mx.gob.guanajuato.conectate.console.sessions.Sessions;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.console.staff.Passwords;
@@ -26,15 +27,6 @@ class OwnPassword {
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * What cannot be taken.
-     *
-     * @param field where it stands in the form
-     */
-    record Wrong(String field, String words) {
-        static final Wrong NOTHING = new Wrong("", "");
     }
 
     /** What is wrong; empty: it is changed, and every session of the person is over. */

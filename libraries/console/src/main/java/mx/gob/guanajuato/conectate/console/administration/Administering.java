@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.console.audit.Audit;
+import mx.gob.guanajuato.conectate.console.frame.Wrong;
 import mx.gob.guanajuato.conectate.console.sessions.Sessions;
 import mx.gob.guanajuato.conectate.console.staff.Actor;
 import mx.gob.guanajuato.conectate.console.staff.Passwords;
@@ -32,11 +33,12 @@ class Administering {
         this.clock = clock;
     }
 
-    Optional<String> add(Actor actor, MemberForm form) {
-        var objection = form.objection().or(() -> Passwords.objection(form.password(), form.name()));
+    Optional<Wrong> add(Actor actor, MemberForm form) {
+        var objection = form.objection()
+                .or(() -> Passwords.objection(form.password(), form.name()).map(words -> new Wrong("clave", words)));
         if (objection.isPresent()) return objection;
         if (directory.find(form.name()).isPresent())
-            return Optional.of("Ya existe " + form.name() + ". Elige otro nombre de usuario.");
+            return Optional.of(new Wrong("usuario", "Ya existe " + form.name() + ". Elige otro nombre de usuario."));
         Instant now = clock.instant();
         var member = new StaffMember(
                 form.name(),

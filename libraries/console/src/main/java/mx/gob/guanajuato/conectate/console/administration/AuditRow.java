@@ -54,6 +54,16 @@ record AuditRow(AuditEntry entry) {
         return entry.roles().isEmpty() ? "sin acceso" : Role.words(entry.roles());
     }
 
+    /** The part of the console where it was done, as the navigation calls it. */
+    public String getPart() {
+        return switch (entry.service()) {
+            case "chatbot-service" -> "Contenido";
+            case "broadcast-service" -> "Envíos";
+            case "metrics-service" -> "Resultados";
+            default -> entry.service();
+        };
+    }
+
     public String getBefore() {
         return entry.before().orElse("");
     }

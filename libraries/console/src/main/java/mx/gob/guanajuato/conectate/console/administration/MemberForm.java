@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mx.gob.guanajuato.conectate.console.frame.Wrong;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.staff.StaffMember;
 
@@ -28,12 +29,15 @@ record MemberForm(String name, String fullName, List<String> roles, String passw
                 .toList();
     }
 
-    Optional<String> objection() {
+    Optional<Wrong> objection() {
         if (!StaffMember.NAME.matcher(name).matches())
-            return Optional.of("El usuario lleva de 2 a 40 letras minúsculas sin acento, números, puntos o guiones,"
-                    + " y empieza con letra: ana.ruiz.");
+            return Optional.of(new Wrong(
+                    "usuario",
+                    "El usuario lleva de 2 a 40 letras minúsculas sin acento, números, puntos o guiones,"
+                            + " y empieza con letra: ana.ruiz."));
         if (fullName.isEmpty() || fullName.length() > StaffMember.MAX_FULL_NAME)
-            return Optional.of("Escribe nombre y apellido, a lo más " + StaffMember.MAX_FULL_NAME + " letras.");
+            return Optional.of(new Wrong(
+                    "nombre", "Escribe nombre y apellido, a lo más " + StaffMember.MAX_FULL_NAME + " letras."));
         return Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
+import mx.gob.guanajuato.conectate.console.frame.Wrong;
 import mx.gob.guanajuato.conectate.console.sessions.Session;
 import mx.gob.guanajuato.conectate.console.sessions.Sessions;
 import mx.gob.guanajuato.conectate.console.settings.ConsoleSettings;
@@ -69,7 +70,7 @@ class MembersResource {
     @GET
     @Path("/personas/nueva")
     public Response blank() {
-        return Pages.of(Templates.newMember(MemberForm.EMPTY, List.of(Role.values()), ""));
+        return Pages.of(Templates.newMember(MemberForm.EMPTY, List.of(Role.values()), Wrong.NOTHING));
     }
 
     @POST
@@ -148,7 +149,7 @@ class MembersResource {
         static native TemplateInstance members(
                 List<StaffMember> members, List<String> loggedIn, boolean provider, String done);
 
-        static native TemplateInstance newMember(MemberForm form, List<Role> roles, String wrong);
+        static native TemplateInstance newMember(MemberForm form, List<Role> roles, Wrong wrong);
 
         static native TemplateInstance member(
                 StaffMember member,
