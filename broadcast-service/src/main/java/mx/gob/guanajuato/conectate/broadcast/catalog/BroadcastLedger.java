@@ -56,8 +56,8 @@ public class BroadcastLedger {
     /**
      * Takes the step.
      *
-     * @return the broadcast afterwards, which this instance holds by then; empty if there is still none
-     * @throws NotWritten when Kafka does not take it; nothing was changed
+     * @return the broadcast afterwards, which this instance holds by then unless its reading lags; empty if there is none
+     * @throws NotWritten when Kafka does not take it, and nothing was changed, or did not say
      */
     public Optional<Broadcast> change(String id, Step step) {
         try {
@@ -76,7 +76,7 @@ public class BroadcastLedger {
     /**
      * Writes several records in one transaction, broadcasts and what is noted beside them.
      *
-     * @throws NotWritten when Kafka does not take it; nothing was written
+     * @throws NotWritten when Kafka does not take it, and nothing was written, or did not say
      */
     public void commit(Decision decision) {
         try {
@@ -93,7 +93,7 @@ public class BroadcastLedger {
         if (records.isEmpty()) return 0;
         producer.beginTransaction();
         records.forEach(producer::send);
-        producer.commitTransaction();
+        SoleWriter.commit(producer);
         return records.size();
     }
 
@@ -103,7 +103,7 @@ public class BroadcastLedger {
         var change = step.from(catalog.find(id));
         if (change.isEmpty()) return catalog.find(id);
         var written = commit(producer, change.get()).get();
-        reader.reach(written.partition(), written.offset()).get(READ_WITHIN_SECONDS, TimeUnit.SECONDS);
+        reader.awaitRead(written.partition(), written.offset());
         return Optional.of(change.get().next());
     }
 
@@ -112,7 +112,7 @@ public class BroadcastLedger {
         change.told().ifPresent(told -> producer.send(Audit.record(told)));
         var next = change.next();
         var written = producer.send(EventRecords.of(Topics.BROADCASTS, next.id(), EventTypes.BROADCAST, next));
-        producer.commitTransaction();
+        SoleWriter.commit(producer);
         return written;
     }
 }

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.catalog;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import mx.gob.guanajuato.conectate.events.EventJson;
 import mx.gob.guanajuato.conectate.events.InvalidEvent;
@@ -14,6 +15,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Reads the topic {@code broadcasts} into the catalog, all of it at the start and what comes from then on. */
 @ApplicationScoped
 public class CatalogReader {
+    private static final Duration READ_WITHIN = Duration.ofSeconds(3);
+
     private final BroadcastCatalog catalog;
     private final UnreadableBroadcasts unreadable;
     private final WholeTopic broadcasts;
@@ -39,9 +42,9 @@ public class CatalogReader {
         return broadcasts.reachEnd();
     }
 
-    /** Completes when the catalog holds that record. */
-    CompletableFuture<Void> reach(int partition, long offset) {
-        return broadcasts.reach(partition, offset);
+    /** Waits a little until the catalog holds that record. */
+    void awaitRead(int partition, long offset) {
+        broadcasts.awaitRead(partition, offset, READ_WITHIN);
     }
 
     private void read(ConsumerRecord<String, byte[]> record) {

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.funnel;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import mx.gob.guanajuato.conectate.events.broadcast.Broadcast;
 import mx.gob.guanajuato.conectate.reach.Reach;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -31,10 +32,12 @@ public record LiveProgress(
             @Schema(description = "Never called for: cancelled, stopped or too late") long notSent,
             @Schema(description = "Called for, and WhatsApp never answered; it is not repeated") long unknown) {}
 
-    static LiveProgress of(Progress fed, Reach reach, boolean over, OptionalDouble speed) {
+    static LiveProgress of(Progress fed, Reach reach, Broadcast broadcast, OptionalDouble speed) {
+        boolean over = broadcast.state().isOver();
         long never = fed.audience() - fed.messages();
         long passedOver = fed.finished() ? never : 0;
-        long takenBack = reach.withdrawn() + reach.expired() + (over && !fed.finished() ? never : 0);
+        long neverFed = over && !fed.finished() ? never : 0;
+        long takenBack = reach.withdrawn() + reach.expired() + neverFed;
         long underWay = Math.max(0, fed.messages() - reach.started()) + (over || fed.finished() ? 0 : never);
         long failed = sum(reach.unarrived());
         var places = new Places(
@@ -55,7 +58,8 @@ public record LiveProgress(
                 reach.unarrived(),
                 over || speed.isEmpty() ? null : speed.getAsDouble(),
                 left(over, places, speed),
-                failed + takenBack);
+                // To whom a repetition never came, the first one may have come: nobody sends it to them once more.
+                failed + takenBack - (broadcast.goes().again().isPresent() ? neverFed : 0));
     }
 
     private static Long left(boolean over, Places places, OptionalDouble speed) {

@@ -21,7 +21,7 @@ public class Watching {
     public LiveProgress of(Broadcast broadcast) {
         var fed = marks.of(broadcast.id());
         var reach = Reach.of(reaching.counts(broadcast.id()), broadcast.soFar().reached());
-        return LiveProgress.of(fed, reach, broadcast.state().isOver(), speeds.of(broadcast.id()));
+        return LiveProgress.of(fed, reach, broadcast, speeds.of(broadcast.id()));
     }
 
     /** Whether nobody of it waits any more: each has a call, or an end, or was passed over. */

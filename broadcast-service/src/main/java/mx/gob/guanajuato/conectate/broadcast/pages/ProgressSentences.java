@@ -55,4 +55,12 @@ record ProgressSentences(QuietTime quietTime, Instant now, StaffDirectory collea
     private static String ended(Broadcast broadcast) {
         return "el " + SpanishFormats.moment(broadcast.soFar().endedAt().orElse(broadcast.changedAt()));
     }
+
+    /** Why somebody's message never left, and whether they may get it by another repetition. */
+    static String notSent(Broadcast broadcast) {
+        String why = "Cancelado, detenido o demasiado tarde.";
+        return broadcast.goes().again().isEmpty()
+                ? why
+                : why + " A quien no le tocó en esta repetición no se le manda otra vez: quizá sí le llegó el primero.";
+    }
 }

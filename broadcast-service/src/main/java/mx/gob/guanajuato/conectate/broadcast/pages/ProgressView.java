@@ -184,8 +184,8 @@ record ProgressView(
                         new Place("Llegó al teléfono", "Sin que conste que lo leyó.", at.delivered()),
                         new Place("Leído (mínimo)", "Quien oculta las palomitas azules no cuenta.", at.read()),
                         new Place("No llegó", "WhatsApp lo rechazó; abajo, por qué.", at.failed()),
-                        new Place("Se dio de baja", "Antes de que le tocara.", at.left()),
-                        new Place("No se envió", "Cancelado, detenido o demasiado tarde.", at.notSent()),
+                        new Place("Se dio de baja", "O cambió de municipio o tema, antes de su turno.", at.left()),
+                        new Place("No se envió", ProgressSentences.notSent(broadcast), at.notSent()),
                         new Place("Sin confirmar", "Se intentó y WhatsApp no respondió; no se repite.", at.unknown())))
                 .orElse(List.of());
     }

@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.rules;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class RuleBook {
     private static final Logger LOG = Logger.getLogger(RuleBook.class);
+
+    private static final Duration READ_WITHIN = Duration.ofSeconds(3);
 
     private final Map<String, BroadcastRule> rules = new ConcurrentHashMap<>();
     private final WholeTopic topic;
@@ -79,8 +82,8 @@ public class RuleBook {
         return topic.reachEnd();
     }
 
-    CompletableFuture<Void> reach(long offset) {
-        return topic.reach(0, offset);
+    void awaitRead(long offset) {
+        topic.awaitRead(0, offset, READ_WITHIN);
     }
 
     private void read(ConsumerRecord<String, byte[]> record) {

@@ -86,8 +86,8 @@ public class StoppingBroadcasts implements BroadcastControl {
     }
 
     /**
-     * In a state of a later version it may be anything but over: nothing of it is sent until this version knows. The same of
-     * one that another instance made, and of which this one has not read yet.
+     * In a state of a later version it may be anything but over: nothing of it is sent until this version knows. A message of
+     * one that is not known yet waits for its content.
      */
     @Override
     public boolean isHeld(String broadcastId) {
@@ -97,7 +97,7 @@ public class StoppingBroadcasts implements BroadcastControl {
                     case CANCELLED, STOPPED -> false;
                     case DRAFT, SCHEDULED, PAUSED, HELD, UNKNOWN -> true;
                 })
-                .orElse(true);
+                .orElse(false);
     }
 
     private boolean isQuiet(Broadcast broadcast) {

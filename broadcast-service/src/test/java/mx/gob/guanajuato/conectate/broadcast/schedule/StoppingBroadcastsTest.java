@@ -59,8 +59,8 @@ class StoppingBroadcastsTest {
     }
 
     @Test
-    void one_of_which_nothing_is_read_yet_waits() {
-        assertThat(stopping.isHeld("b")).isTrue();
+    void one_of_which_nothing_is_read_holds_no_message_that_was_written_whole() {
+        assertThat(stopping.isHeld("b")).isFalse();
         assertThat(stopping.whyStopped("b")).isEmpty();
     }
 

@@ -37,12 +37,11 @@ public class StaffWriting {
     }
 
     /**
-     * Writes all of it or nothing. When it returns true, this instance holds it, unless it reads so slowly that it shows in a
-     * moment; the others do as soon as they read it.
+     * Writes all of it or nothing. When it returns true, this instance holds it unless its reading lags; the others do as soon as they read it.
      *
      * @param records asked when everything committed before is in memory; empty: not as things stand now
      * @return whether it was written
-     * @throws NotWritten when Kafka does not take it; nothing was changed
+     * @throws NotWritten when Kafka does not take it, and nothing was changed, or did not say
      */
     public boolean write(Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
         return write(1, records);
@@ -52,9 +51,7 @@ public class StaffWriting {
     public boolean write(int contents, Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
         int seconds = READ_WITHIN_SECONDS + 1 + contents / CONTENTS_A_SECOND;
         try {
-            boolean written = writer.write(Duration.ofSeconds(seconds), producer -> write(producer, records));
-            if (written) awaitReading(seconds);
-            return written;
+            return writer.write(Duration.ofSeconds(seconds), producer -> write(producer, seconds, records));
         } catch (NotCommitted e) {
             throw new NotWritten("content", e);
         }
@@ -67,36 +64,34 @@ public class StaffWriting {
      */
     public boolean writeUnlessOthersDo(Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records) {
         try {
-            boolean written = writer.writeUnlessOthersDo(producer -> write(producer, records))
+            return writer.writeUnlessOthersDo(producer -> write(producer, READ_WITHIN_SECONDS, records))
                     .orElse(false);
-            if (written) awaitReading(READ_WITHIN_SECONDS);
-            return written;
         } catch (NotCommitted e) {
             throw new NotWritten("content", e);
         }
     }
 
     private boolean write(
-            Producer<String, byte[]> producer, Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records)
+            Producer<String, byte[]> producer,
+            int seconds,
+            Supplier<Optional<List<ProducerRecord<String, byte[]>>>> records)
             throws InterruptedException, ExecutionException, TimeoutException {
         readAll(READ_WITHIN_SECONDS);
         var all = records.get();
         if (all.isEmpty()) return false;
         producer.beginTransaction();
         all.get().forEach(producer::send);
-        producer.commitTransaction();
+        SoleWriter.commit(producer);
+        readWritten(seconds);
         return true;
     }
 
-    /** It is published whatever comes of this: nobody may be told that it is not. */
-    private void awaitReading(int seconds) {
+    /** It is on Kafka whether or not it is read in time. */
+    private void readWritten(int seconds) throws InterruptedException {
         try {
             readAll(seconds);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            LOG.warnf(
-                    "What staff published is read later: cause=%s", e.getClass().getSimpleName());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            LOG.warnf("Own content not read yet: cause=%s", e.getClass().getSimpleName());
         }
     }
 

@@ -92,6 +92,6 @@ class SentReports {
     private static void commit(Producer<String, byte[]> producer, MonthlyReport report) {
         producer.beginTransaction();
         producer.send(EventRecords.of(Topics.MONTHLY_REPORTS, "" + report.month(), EventTypes.MONTHLY_REPORT, report));
-        producer.commitTransaction();
+        SoleWriter.commit(producer);
     }
 }

@@ -17,13 +17,16 @@ public final class FigureFormats {
 
     private FigureFormats() {}
 
-    /** "+37 (3.1 %)", "−4 (100.0 %)", "sin cambio"; "antes 0" where a difference would only repeat the figure. */
+    /**
+     * "+37 (3.1 %)", "−4 (100.0 %)", "sin cambio"; "antes 0" where a difference would only repeat the figure. What stands
+     * before the bracket and what is in it each stay on one line.
+     */
     public static String inWords(Change change) {
         String by = SpanishFormats.change(change.difference());
         if (change.difference() == 0) return by;
         return change.percent()
-                .map(percent -> by + " (" + SpanishFormats.oneDecimal(percent.abs()) + " %)")
-                .orElse("antes 0");
+                .map(percent -> by + " (" + SpanishFormats.oneDecimal(percent.abs()) + "\u00a0%)")
+                .orElse("antes\u00a00");
     }
 
     /** "+37 (3.1 %) respecto a 1,204"; "ninguna en el periodo anterior". */

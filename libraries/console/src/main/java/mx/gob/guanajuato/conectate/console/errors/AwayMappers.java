@@ -13,6 +13,9 @@ public final class AwayMappers {
     private static final Logger LOG = Logger.getLogger(AwayMappers.class);
     private static final int RETRY_SECONDS = 5;
 
+    /** What a problem says of a change that may have happened. */
+    static final String UNKNOWN = "the log did not answer, and it may have happened: look before you repeat it";
+
     /** Nobody can say who is logged in, or be logged in. */
     @ServerExceptionMapper
     public Response sessions(SessionsUnavailable away) {
@@ -20,11 +23,11 @@ public final class AwayMappers {
         return unavailable("the store of sessions does not answer");
     }
 
-    /** A change is not on Kafka, so it did not happen. */
+    /** A change is not on Kafka, so it did not happen; or nobody knows. */
     @ServerExceptionMapper
     public Response log(NotWritten away) {
         LOG.warnf("A change is refused: cause=%s", away.getMessage());
-        return unavailable("the log does not take it");
+        return unavailable(away.isUnknown() ? UNKNOWN : "the log does not take it");
     }
 
     private static Response unavailable(String detail) {

@@ -21,6 +21,11 @@ record ErrorText(String happened, String doNow, String code) {
             "No hiciste nada mal, y el bot sigue contestando. Espera un momento y vuelve a intentarlo.",
             "503");
 
+    private static final ErrorText UNKNOWN = new ErrorText(
+            "No se sabe si se guardó",
+            "Kafka no contestó a tiempo. Antes de enviarlo otra vez, mira si ya está: puede que sí se haya guardado.",
+            "503");
+
     static ErrorText forbidden(HttpProblem problem, List<String> needed, Actor actor) {
         if (OriginCheck.FOREIGN.equals(problem.getTitle())) return foreign();
         return new ErrorText(
@@ -32,6 +37,7 @@ record ErrorText(String happened, String doNow, String code) {
 
     static ErrorText of(int status, HttpProblem problem) {
         if (OriginCheck.FOREIGN.equals(problem.getTitle())) return foreign();
+        if (AwayMappers.UNKNOWN.equals(problem.getDetail())) return UNKNOWN;
         String code = "" + status;
         return switch (status) {
             case 404 ->

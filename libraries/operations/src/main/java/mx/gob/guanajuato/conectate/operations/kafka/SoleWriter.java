@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 
@@ -35,14 +36,23 @@ public final class SoleWriter {
      * @param <T> what comes of it
      */
     public interface Work<T> {
-        /** Done once more from the beginning when somebody else began meanwhile. */
+        /** Done once more from the beginning when somebody else began meanwhile, or its commit had no answer. */
         T with(Producer<String, byte[]> producer) throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    /** Commits what the work has written: without an answer nobody knows whether that happened, and it is looked at again. */
+    public static void commit(Producer<String, byte[]> producer) {
+        try {
+            producer.commitTransaction();
+        } catch (org.apache.kafka.common.errors.TimeoutException | InterruptException e) {
+            throw new Unanswered(e);
+        }
     }
 
     /**
      * Does the work.
      *
-     * @throws NotCommitted when Kafka did not take it: nothing happened
+     * @throws NotCommitted when Kafka did not take it, or did not say
      */
     public <T> T write(Work<T> work) {
         return write(LONGEST, work);
@@ -60,9 +70,21 @@ public final class SoleWriter {
                 return attempt(longest, work);
             } catch (Fenced e) {
                 fenced = e;
+            } catch (Unanswered e) {
+                return onceMore(longest, work, e);
             }
         }
-        throw new NotCommitted(name, fenced);
+        throw new NotCommitted(name, fenced, false);
+    }
+
+    /** Beginning again ends the open commit one way or the other, and the work then reads which. */
+    private <T> T onceMore(Duration longest, Work<T> work, Unanswered unanswered) {
+        try {
+            return attempt(longest, work);
+        } catch (Fenced | Unanswered | NotCommitted e) {
+            e.addSuppressed(unanswered);
+            throw new NotCommitted(name, e, true);
+        }
     }
 
     /** Does what every instance tries at the same moment: who is interrupted by another leaves it to the other, and has nothing. */
@@ -71,6 +93,8 @@ public final class SoleWriter {
             return Optional.of(attempt(LONGEST, work));
         } catch (Fenced e) {
             return Optional.empty();
+        } catch (Unanswered e) {
+            throw new NotCommitted(name, e, true);
         }
     }
 
@@ -81,10 +105,10 @@ public final class SoleWriter {
         } catch (ProducerFencedException | InvalidProducerEpochException e) {
             throw new Fenced(e);
         } catch (KafkaException | ExecutionException | TimeoutException e) {
-            throw new NotCommitted(name, e);
+            throw new NotCommitted(name, e, false);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotCommitted(name, e);
+            throw new NotCommitted(name, e, false);
         }
     }
 
@@ -97,12 +121,29 @@ public final class SoleWriter {
         }
     }
 
-    /** Nothing was written. */
+    /** Whether it was committed is not known. */
+    private static final class Unanswered extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unanswered(KafkaException cause) {
+            super(cause);
+        }
+    }
+
+    /** Nothing was written, or nobody knows whether it was. */
     public static final class NotCommitted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotCommitted(String name, Throwable cause) {
-            super(name + " could not be written", cause);
+        private final boolean unknown;
+
+        NotCommitted(String name, Throwable cause, boolean unknown) {
+            super(name + (unknown ? " may have been written" : " could not be written"), cause);
+            this.unknown = unknown;
+        }
+
+        /** Whether it may have been written after all. */
+        public boolean isUnknown() {
+            return unknown;
         }
     }
 }

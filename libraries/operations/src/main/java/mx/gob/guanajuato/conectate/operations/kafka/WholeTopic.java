@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,6 +105,19 @@ public final class WholeTopic implements AutoCloseable {
         awaited.add(reached);
         complete(reached);
         return reached.read();
+    }
+
+    /** Waits a little for that record: it is on Kafka whether or not it is read in time. */
+    public void awaitRead(int partition, long offset, Duration atMost) {
+        try {
+            reach(partition, offset).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.warnf("Own record not read yet: reader=%s partition=%d offset=%d", name, partition, offset);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("reading never fails, it goes on", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Completes when everything was read that was committed before the call; throws when Kafka does not answer. */
