@@ -23,6 +23,10 @@ import mx.gob.guanajuato.conectate.events.broadcast.Rule;
 record RulesForm(Map<String, String> values, Map<String, String> wrong) {
     static final String CONFLICT = "conflicto";
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000);
+
+    /** 1E-300000000 is a short field, and 300 MB where it is shown. */
+    private static final int MOST_DECIMALS = 6;
+
     private static final int LONGEST_SOURCE = 300;
 
     static RulesForm of(RuleBook book) {
@@ -149,7 +153,8 @@ record RulesForm(Map<String, String> values, Map<String, String> wrong) {
     private Optional<BigDecimal> pesos(String field) {
         try {
             return Optional.of(new BigDecimal(in(field)))
-                    .filter(price -> price.signum() >= 0 && price.compareTo(MOST) <= 0);
+                    .filter(price -> price.signum() >= 0 && price.compareTo(MOST) <= 0)
+                    .filter(price -> Math.abs((long) price.scale()) <= MOST_DECIMALS);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

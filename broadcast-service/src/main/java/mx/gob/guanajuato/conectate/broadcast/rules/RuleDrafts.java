@@ -2,6 +2,7 @@ package mx.gob.guanajuato.conectate.broadcast.rules;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -37,9 +38,12 @@ final class RuleDrafts {
 
     /** What a message costs, in pesos. */
     record PricesDraft(
-            @NotNull(message = "is missing") @DecimalMin("0") @DecimalMax("1000") BigDecimal marketing,
-            @NotNull(message = "is missing") @DecimalMin("0") @DecimalMax("1000") BigDecimal utility,
-            @NotNull(message = "is missing") @DecimalMin("0") @DecimalMax("1000") BigDecimal service,
+            @NotNull(message = "is missing") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 6)
+                    BigDecimal marketing,
+            @NotNull(message = "is missing") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 6)
+                    BigDecimal utility,
+            @NotNull(message = "is missing") @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 6)
+                    BigDecimal service,
             @NotNull(message = "is missing") @Min(0) @Max(10_000_000) Integer freeServiceAMonth,
             @NotNull(message = "is missing") LocalDate asOf,
             @NotBlank(message = "is missing") @Size(max = 300) String source) {

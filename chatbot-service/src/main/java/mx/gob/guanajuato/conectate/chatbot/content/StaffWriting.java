@@ -87,10 +87,10 @@ public class StaffWriting {
     }
 
     /** It is on Kafka whether or not it is read in time. */
-    private void readWritten(int seconds) throws InterruptedException, ExecutionException {
+    private void readWritten(int seconds) throws InterruptedException {
         try {
             readAll(seconds);
-        } catch (TimeoutException | KafkaException e) {
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
             LOG.warnf("Own content not read yet: cause=%s", e.getClass().getSimpleName());
         }
     }

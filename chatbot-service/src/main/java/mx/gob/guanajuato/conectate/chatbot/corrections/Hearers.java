@@ -40,8 +40,11 @@ final class Hearers {
     }
 
     Found found(Map<Talk, Instant> windows) {
-        var open = new HashMap<>(windows);
-        open.keySet().retainAll(waiting());
+        var open = new HashMap<Talk, Instant>();
+        for (Talk talk : waiting()) {
+            Instant until = windows.get(talk);
+            if (until != null) open.put(talk, until);
+        }
         knowing.retainAll(told);
         return new Found(people(told), people(knowing), onceEach(open));
     }

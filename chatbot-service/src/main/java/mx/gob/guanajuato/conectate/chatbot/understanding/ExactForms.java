@@ -29,6 +29,9 @@ public final class ExactForms implements UnderstandingModel {
 
     private static final int NEAREST = 3;
 
+    /** Several times the longest keyword with the longest name and small words; every place in it is tried with the rest. */
+    private static final int MOST_WORDS = 60;
+
     private final Map<String, String> intentByMenuNumber = new HashMap<>();
     private final Map<String, String> intentByKeyword = new HashMap<>();
     private final Map<String, String> municipalityByName = new HashMap<>();
@@ -133,6 +136,7 @@ public final class ExactForms implements UnderstandingModel {
 
     /** The longest name wins: «San Luis de la Paz» is not «La Paz». */
     private Optional<Reading> aboutAPlace(Words words, List<String> lastIntents, boolean mayBeAlone) {
+        if (words.count() > MOST_WORDS) return Optional.empty();
         for (int length = Math.min(longestName, words.count()); length > 0; length--) {
             for (int from = 0; from + length <= words.count(); from++) {
                 String municipality = municipalityByName.get(words.run(from, length));

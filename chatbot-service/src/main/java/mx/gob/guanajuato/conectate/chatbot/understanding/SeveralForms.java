@@ -18,6 +18,9 @@ final class SeveralForms {
             Pattern.compile("(?iu)\\s+(?:y|e|i|tambi[eé]n|adem[aá]s)\\s+|\\s*[,;/+\\n]\\s*");
     private static final int MOST = 4;
 
+    /** Several times as long as four forms with their places: in a longer text they would be looked for very long. */
+    private static final int LONGEST = 600;
+
     private final ExactForms forms;
     private final Set<String> inMenu;
 
@@ -31,7 +34,9 @@ final class SeveralForms {
 
     /** Empty where some part is no exact form, so that the trained model reads the whole. */
     Optional<Reading> exact(Utterance utterance) {
-        String[] parts = BETWEEN.split(utterance.text().strip());
+        String text = utterance.text().strip();
+        if (text.length() > LONGEST) return Optional.empty();
+        String[] parts = BETWEEN.split(text);
         if (parts.length < 2 || parts.length > MOST) return Optional.empty();
         var asked = new ArrayList<Asked>();
         for (String part : parts) {

@@ -127,6 +127,11 @@ class TeachingPagesTest {
         ana.post("/contenido/frases/symptoms", Map.of("version", "1", "frases", "x".repeat(100_000)))
                 .then()
                 .statusCode(422);
+        String taught = "palabra ".repeat(125).strip();
+        ana.post("/contenido/frases/symptoms", Map.of("version", "1", "frases", "me arde todo\n" + taught))
+                .then()
+                .statusCode(303);
+        ana.get("/contenido/frases/symptoms").then().body(containsString(taught));
         ana.get("/contenido/historial/utterances/symptoms")
                 .then()
                 .statusCode(200)

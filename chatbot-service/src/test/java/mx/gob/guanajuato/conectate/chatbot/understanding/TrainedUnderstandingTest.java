@@ -1,7 +1,9 @@
 package mx.gob.guanajuato.conectate.chatbot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,38 @@ class TrainedUnderstandingTest {
         var asked = asked(read(text));
         assertThat(asked).extracting(RecognisedIntent::intent).containsExactly(intents.split(","));
         assertThat(asked).extracting(one -> one.municipality().orElse("")).containsExactly(places.split(",", -1));
+    }
+
+    /** No figure of speed: a bound against a message that would hold everybody else's up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "a ",
+                "1",
+                "1 ",
+                "477 123 4567, ",
+                "leon ",
+                "casos leon y ",
+                "san ",
+                "y ",
+                ",",
+                "\n",
+                "¿",
+                "😭",
+                "💉 ",
+                "㎯",
+                "ﷺ",
+                "a@",
+                "el 3 de mayo ",
+                "hola. ",
+                "no ",
+                "a"
+            })
+    void whatever_fills_a_message_is_read(String filling) {
+        String text = "a" + filling.repeat(4_094 / filling.length()) + "b";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(asked(read(text))).isNotEmpty());
     }
 
     @Test

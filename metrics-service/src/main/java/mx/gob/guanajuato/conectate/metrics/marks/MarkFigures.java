@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.metrics.broadcasts.BroadcastFigures;
 import mx.gob.guanajuato.conectate.metrics.marks.Marks.Mark;
 import mx.gob.guanajuato.conectate.metrics.period.Period;
@@ -32,18 +34,23 @@ public class MarkFigures {
     public Marks of(Period period) {
         var reading = reader.hashes(view, List.of(MarksView.FIGURES, MarksView.TRAFFIC_LIGHT));
         var marks = new ArrayList<Mark>();
-        add(marks, period, reading.hashes().get(0), "figures", "Cifras actualizadas: ");
-        add(marks, period, reading.hashes().get(1), "traffic-light", "Semáforo: ");
+        add(marks, period, reading.hashes().get(0), "figures", MarkFigures::updated);
+        add(marks, period, reading.hashes().get(1), "traffic-light", level -> "Semáforo: " + level);
         broadcasts.sent(period).forEach(sent -> marks.add(new Mark(sent.date(), "broadcast", "Envío: " + sent.text())));
         marks.sort(Comparator.comparing(Mark::date).thenComparing(Mark::kind));
         return new Marks(period.from(), period.to(), today.standing(period, reading.progress(), 0), marks);
     }
 
-    private static void add(List<Mark> marks, Period period, Map<String, String> byDay, String kind, String text) {
+    private static String updated(String figures) {
+        return "Cifras actualizadas: " + SpanishFormats.number(Long.parseLong(figures));
+    }
+
+    private static void add(
+            List<Mark> marks, Period period, Map<String, String> byDay, String kind, UnaryOperator<String> words) {
         byDay.forEach((day, value) -> {
             var date = LocalDate.parse(day);
             if (!date.isBefore(period.from()) && !date.isAfter(period.to()))
-                marks.add(new Mark(date, kind, text + value));
+                marks.add(new Mark(date, kind, words.apply(value)));
         });
     }
 }

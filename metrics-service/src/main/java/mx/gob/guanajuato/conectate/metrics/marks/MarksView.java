@@ -16,7 +16,8 @@ import mx.gob.guanajuato.conectate.views.View;
 class MarksView {
     static final String FIGURES = "figures";
     static final String TRAFFIC_LIGHT = "traffic-light";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    private static final String PERIOD = "traffic-light-period/";
 
     @Produces
     @Singleton
@@ -34,6 +35,12 @@ class MarksView {
                         .<List<Change>>map(from -> List.of(new Change.PutField(
                                 TRAFFIC_LIGHT, "" + from, mark.body().colour().orElse(""))))
                         .orElse(List.of());
+            // A colour that was undone never was; what was withdrawn tells only its key.
+            case "withdrawn" ->
+                mark.key().startsWith(PERIOD)
+                        ? List.of(
+                                new Change.RemoveField(TRAFFIC_LIGHT, mark.key().substring(PERIOD.length())))
+                        : List.of();
             default -> List.of();
         };
     }

@@ -14,16 +14,17 @@ final class DueMonths {
 
     private DueMonths() {}
 
-    /** Those after the last one that was sent, the oldest first; where none ever was, only the last month. */
+    /**
+     * Those since the first one that was sent, but those that were, the oldest first; where none ever was, only the last month.
+     * One that failed is due until it was sent, whatever was sent after it.
+     */
     static List<YearMonth> of(ZonedDateTime now, LocalTime from, Set<YearMonth> sent) {
         var last = lastDue(now, from);
-        var first = sent.stream()
-                .max(YearMonth::compareTo)
-                .map(month -> month.plusMonths(1))
-                .orElse(last);
+        var first = sent.stream().min(YearMonth::compareTo).orElse(last);
         var earliest = last.minusMonths(AT_MOST - 1L);
         return Stream.iterate(first.isBefore(earliest) ? earliest : first, month -> month.plusMonths(1))
                 .takeWhile(month -> !month.isAfter(last))
+                .filter(month -> !sent.contains(month))
                 .toList();
     }
 

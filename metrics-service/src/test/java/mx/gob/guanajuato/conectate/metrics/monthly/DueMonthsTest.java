@@ -24,9 +24,19 @@ class DueMonthsTest {
     void a_month_is_due_from_the_first_day_after_it_until_it_was_sent(
             LocalDateTime now, YearMonth lastSent, String due) {
         var there = now.atZone(ZoneId.of("America/Mexico_City"));
-        Set<YearMonth> sent = lastSent == null ? Set.of() : Set.of(lastSent.minusMonths(4), lastSent);
+        Set<YearMonth> sent = lastSent == null ? Set.of() : Set.of(lastSent.minusMonths(1), lastSent);
 
         assertThat(DueMonths.of(there, LocalTime.of(8, 0), sent)).hasToString(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-14T12:00"})
+    void a_month_that_failed_is_due_though_the_next_one_was_sent(LocalDateTime now) {
+        var there = now.atZone(ZoneId.of("America/Mexico_City"));
+        var sent = Set.of(YearMonth.of(2021, 1), YearMonth.of(2021, 3));
+
+        assertThat(DueMonths.of(there, LocalTime.of(8, 0), sent))
+                .containsExactly(YearMonth.of(2021, 2), YearMonth.of(2021, 4));
     }
 
     @ParameterizedTest

@@ -41,6 +41,9 @@ class WatchedFolder {
     private final Ready ready;
     private Map<Path, Look> lastLook = Map.of();
 
+    /** Those that could not be taken, as they were then. */
+    private final Map<Path, Look> leftAlone = new HashMap<>();
+
     WatchedFolder(
             ImportSettings settings, Importing importing, ImportPublishing publishing, Leaving leaving, Ready ready) {
         this.settings = settings;
@@ -51,9 +54,9 @@ class WatchedFolder {
     }
 
     /** A file as it was. */
-    private record Look(long size, FileTime changed) {
+    private record Look(long size, FileTime changed, boolean writable) {
         static Look at(Path file) throws IOException {
-            return new Look(Files.size(file), Files.getLastModifiedTime(file));
+            return new Look(Files.size(file), Files.getLastModifiedTime(file), Files.isWritable(file));
         }
     }
 
@@ -66,13 +69,33 @@ class WatchedFolder {
         try {
             var now = new HashMap<Path, Look>();
             for (Path file : candidates(folder)) now.put(file, Look.at(file));
-            for (Path file : now.keySet().stream().sorted().toList())
-                if (now.get(file).equals(lastLook.get(file))) take(file);
+            leftAlone.keySet().retainAll(now.keySet());
+            now.keySet().stream()
+                    .filter(file -> now.get(file).equals(lastLook.get(file)))
+                    .filter(file -> !now.get(file).equals(leftAlone.get(file)))
+                    .sorted()
+                    .forEach(file -> takeOrLeaveAlone(file, now.get(file)));
             lastLook = now;
-        } catch (IOException | NotWritten e) {
+        } catch (IOException e) {
             LOG.warnf(
                     "The watched folder is looked at again: cause=%s",
                     e.getClass().getSimpleName());
+        }
+    }
+
+    /** One that fails keeps no other from being read; read again before it changes, it would be imported at every look. */
+    private void takeOrLeaveAlone(Path file, Look look) {
+        try {
+            take(file);
+        } catch (NotWritten e) {
+            LOG.warnf("A file of the watched folder waits for Kafka: file=%s", file.getFileName());
+        } catch (IOException | RuntimeException e) {
+            leftAlone.put(file, look);
+            LOG.errorf(
+                    e,
+                    "A file of the watched folder cannot be read, or not be moved out of it; it is left alone until it"
+                            + " changes: file=%s",
+                    file.getFileName());
         }
     }
 

@@ -3,6 +3,7 @@ package mx.gob.guanajuato.conectate.chatbot.content.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,6 +23,9 @@ import org.dhatim.fastexcel.reader.Row;
 final class WorkbookSheet {
     /** Ten times a workbook with as many rows as may be; more inside a file of this size is made to harm. */
     private static final long MOST_BYTES = 32L * 1_048_576;
+
+    /** More zeros than any figure or day has; 1E300000000 is a short cell and a text of 300 MB. */
+    private static final int MOST_ZEROS = 40;
 
     private static final String BROKEN = "El libro de Excel está dañado o no es un libro de Excel.";
 
@@ -77,11 +81,11 @@ final class WorkbookSheet {
     private static String text(Cell cell) {
         if (cell.getFormula() != null || cell.getType() == CellType.FORMULA)
             return SheetFile.FORMULA + String.valueOf(cell.getFormula());
-        if (cell.getType() == CellType.NUMBER && isDay(cell.getDataFormatString()))
-            return cell.asDate().toString().replace('T', ' ');
-        if (cell.getType() == CellType.NUMBER)
-            return cell.asNumber().stripTrailingZeros().toPlainString();
-        return cell.getText();
+        if (cell.getType() != CellType.NUMBER) return cell.getText();
+        BigDecimal number = cell.asNumber().stripTrailingZeros();
+        if (Math.abs((long) number.scale()) > MOST_ZEROS) return number.toString();
+        if (isDay(cell.getDataFormatString())) return cell.asDate().toString().replace('T', ' ');
+        return number.toPlainString();
     }
 
     /** Days and years in a number's format: {@code dd/mm/yyyy}, {@code d-mmm-yy}; a format in quotes is none. */

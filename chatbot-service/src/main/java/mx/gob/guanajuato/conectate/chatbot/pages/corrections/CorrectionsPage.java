@@ -50,9 +50,9 @@ class CorrectionsPage {
     public Response page() {
         var names = sheets.names();
         var all = corrections.recent();
-        var reach = telling.reach(all);
-        var shown = all.stream()
-                .limit(SHOWN)
+        var newest = all.stream().limit(SHOWN).toList();
+        var reach = telling.reach(newest);
+        var shown = newest.stream()
                 .map(each -> new Row(Line.of(each, names), reach.get(each.key())))
                 .toList();
         return Pages.of(Templates.corrections(shown, all.size() - shown.size()));

@@ -24,10 +24,12 @@ import mx.gob.guanajuato.conectate.chatbot.privacy.Masking;
 import mx.gob.guanajuato.conectate.chatbot.teaching.TrainingFiles;
 import mx.gob.guanajuato.conectate.console.access.CurrentStaff;
 import mx.gob.guanajuato.conectate.console.frame.Pages;
+import mx.gob.guanajuato.conectate.console.frame.SpanishFormats;
 import mx.gob.guanajuato.conectate.console.staff.Role;
 import mx.gob.guanajuato.conectate.events.content.Content.Withdrawn;
 import mx.gob.guanajuato.conectate.events.content.ContentChange;
 import mx.gob.guanajuato.conectate.events.content.Utterances;
+import mx.gob.guanajuato.conectate.events.conversation.UnknownUtterance;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The sentences of one topic: what the build carries, to look at; what staff have collected, to change. */
@@ -37,7 +39,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class SentencesPage {
     private static final int CONFLICT = 409;
     private static final int MOST = 2_000;
-    private static final int LONGEST = 300;
+
+    /** As long as what «Sin entender» teaches: else nothing could be saved beside it any more. */
+    private static final int LONGEST = UnknownUtterance.MAX_TEXT;
+
+    /** What fits one record with room to spare. */
+    private static final int MOST_LETTERS = 600_000;
+
     private static final int SHOWN = 40;
 
     private final TrainingFiles files;
@@ -95,11 +103,15 @@ class SentencesPage {
         var wrong = new ArrayList<String>();
         if (sentences.size() > MOST)
             wrong.add("Caben a lo más " + MOST + " frases; escribiste " + sentences.size() + ".");
+        int letters = sentences.stream().mapToInt(String::length).sum();
+        if (letters > MOST_LETTERS)
+            wrong.add("Las frases suman " + SpanishFormats.number(letters) + " caracteres; caben "
+                    + SpanishFormats.number(MOST_LETTERS) + ". Quita algunas.");
         sentences.stream()
                 .filter(sentence -> sentence.length() > LONGEST)
                 .limit(3)
-                .forEach(sentence -> wrong.add(
-                        "Una frase lleva a lo más " + LONGEST + " caracteres: «" + sentence.substring(0, 40) + "…»."));
+                .forEach(sentence -> wrong.add("Una frase lleva a lo más " + SpanishFormats.number(LONGEST)
+                        + " caracteres: «" + sentence.substring(0, 40) + "…»."));
         return wrong;
     }
 

@@ -65,9 +65,7 @@ public class KeptRecords {
         Map<String, ConsumerRecord<String, byte[]>> newest = new HashMap<>();
         scan.read(
                 Kind.SESSION.topic(), search.partitions(Topics.PARTITIONS), record -> newest.put(record.key(), record));
-        newest.values().stream()
-                .filter(record -> search.isKey(record.key()))
-                .forEach(record -> tell(record, room, telling));
+        newest.values().stream().filter(search::isTheirs).forEach(record -> tell(record, room, telling));
         telling.end(room.isEnough());
     }
 

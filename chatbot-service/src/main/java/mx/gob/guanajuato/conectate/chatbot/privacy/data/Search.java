@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class Search {
     private static final Set<Topic> OF_MESSAGES = Set.of(Topics.OUTBOUND_ANSWERS, Topics.OUTBOUND_BROADCASTS);
 
     private final Map<String, Identity.Key> keys = new HashMap<>();
-    private final Set<String> pseudonyms = new HashSet<>();
+    private final Map<String, Identity.Key> pseudonyms = new HashMap<>();
     private final Set<String> digests = new HashSet<>();
     private final Set<String> messageIds = new HashSet<>();
 
@@ -32,7 +33,7 @@ final class Search {
         for (Identity.Key key : identity.keys()) {
             keys.put(key.citizen().value(), key);
             digests.add(digestOf.of(key.citizen().value()));
-            pseudonyms.add(pseudonymOf.of(key.citizen()));
+            pseudonyms.put(pseudonymOf.of(key.citizen()), key);
         }
     }
 
@@ -40,30 +41,40 @@ final class Search {
     Collection<Integer> partitions(int of) {
         var numbers = new TreeSet<Integer>();
         keys.keySet().forEach(key -> numbers.add(EventRecords.partitionOf(key, of)));
-        pseudonyms.forEach(key -> numbers.add(EventRecords.partitionOf(key, of)));
+        pseudonyms.keySet().forEach(key -> numbers.add(EventRecords.partitionOf(key, of)));
         return numbers;
     }
 
-    boolean isKey(String key) {
-        return key != null && keys.containsKey(key);
-    }
-
     boolean finds(Topic topic, ConsumerRecord<String, byte[]> record) {
-        if (OF_PSEUDONYMS.contains(topic)) return holdsPseudonym(record.value());
+        if (OF_PSEUDONYMS.contains(topic)) return holdsPseudonym(record);
         if (topic.equals(Topics.DELIVERY_LOG)) return messageIds.contains(record.key());
         if (topic.equals(Topics.ERASURES)) return digests.contains(record.key());
-        if (!isKey(record.key()) || !isTheirs(record)) return false;
+        if (!isTheirs(record)) return false;
         if (OF_MESSAGES.contains(topic)) learn(record.value());
         return true;
     }
 
-    private boolean isTheirs(ConsumerRecord<String, byte[]> record) {
-        return keys.get(record.key()).isTheirsAt(Instant.ofEpochMilli(record.timestamp()));
+    /** Whether it lies under one of the keys, from a time when that key was the citizen's. */
+    boolean isTheirs(ConsumerRecord<String, byte[]> record) {
+        var key = record.key() == null ? null : keys.get(record.key());
+        return key != null && key.isTheirsAt(Instant.ofEpochMilli(record.timestamp()));
     }
 
-    private boolean holdsPseudonym(byte[] value) {
-        String text = new String(value, StandardCharsets.UTF_8);
-        return pseudonyms.stream().anyMatch(text::contains);
+    private boolean holdsPseudonym(ConsumerRecord<String, byte[]> record) {
+        String text = new String(record.value(), StandardCharsets.UTF_8);
+        return pseudonyms.entrySet().stream()
+                .filter(each -> text.contains(each.getKey()))
+                .anyMatch(each -> each.getValue().isTheirsAt(saidAt(record)));
+    }
+
+    /** When the citizen said it, as an erasure looks at it too. */
+    private static Instant saidAt(ConsumerRecord<String, byte[]> record) {
+        try {
+            return Instant.parse(
+                    EventJson.mapper().readTree(record.value()).path("sentAt").asText());
+        } catch (IOException | DateTimeParseException e) {
+            return Instant.ofEpochMilli(record.timestamp());
+        }
     }
 
     private void learn(byte[] message) {

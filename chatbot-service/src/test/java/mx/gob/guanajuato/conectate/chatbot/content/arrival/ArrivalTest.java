@@ -126,6 +126,22 @@ class ArrivalTest {
         assertThat(folder.resolve("publicados/ocupado.csv")).exists();
     }
 
+    @Test
+    void a_file_that_cannot_be_moved_away_is_imported_once_and_keeps_no_other_from_being_read(@TempDir Path folder)
+            throws IOException {
+        Files.createSymbolicLink(folder.resolve("publicados"), folder.resolve("no-existe"));
+        Path stuck = Files.write(folder.resolve("a-atorado.csv"), sheet("2025-06-06", 10));
+        Files.writeString(folder.resolve("b-ilegible.csv"), "esto no es una hoja\n");
+
+        for (int i = 0; i < 4; i++) watched.look(folder);
+
+        assertThat(stuck).exists();
+        assertThat(folder.resolve("rechazados/b-ilegible.csv")).exists();
+        assertThat(imports.newestFirst())
+                .filteredOn(each -> each.arrival().file().equals("a-atorado.csv"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "127.0.0.1,false", "10.1.2.3,false", "172.16.0.1,false", "192.168.1.1,false", "169.254.169.254,false",

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -199,6 +200,26 @@ class FigureFilesTest {
         assertThat(read.refused())
                 .extracting(RefusedLine::line, RefusedLine::column, RefusedLine::reason)
                 .containsExactly(tuple(4L, "Valor", "Es una fórmula. Pega sólo el valor."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+300000000", "1E-300000000"})
+    void a_cell_whose_number_would_fill_the_memory_is_refused_by_its_row_and_column(String value) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "pruebas", "1.0")) {
+            var sheet = workbook.newWorksheet("cifras");
+            String[] head = {"Fecha", "Municipio", "Indicador", "Valor", "Fuente"};
+            String[] cells = {"2021-04-30", "León", "Defunciones", "", "Secretaría de Salud"};
+            for (int i = 0; i < head.length; i++) {
+                sheet.value(0, i, head[i]);
+                sheet.value(1, i, cells[i]);
+            }
+            sheet.value(1, 3, new BigDecimal(value));
+        }
+
+        assertThat(read(bytes.toByteArray()).refused())
+                .extracting(RefusedLine::line, RefusedLine::column, RefusedLine::value, RefusedLine::reason)
+                .containsExactly(tuple(2L, "Valor", value, "No es un número entero. Escríbelo como 1204 o 1,204."));
     }
 
     @Test
