@@ -18,8 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(WithBrowser.class)
 class EveryPageTest {
-    private static final boolean KEEPS_PICTURES = Boolean.getBoolean("conectate.pictures");
-
     private static final Map<Part, List<String>> PAGES = Map.of(
             Part.CHATBOT,
             List.of(
@@ -124,7 +122,7 @@ class EveryPageTest {
     }
 
     private void look(String name, String screen) {
-        if (KEEPS_PICTURES) carmen.keepsPicture(picture(name, screen));
+        carmen.keepsPicture(picture(name, screen));
         assertThat(carmen.accessibilityProblems()).as(screen).isEmpty();
     }
 

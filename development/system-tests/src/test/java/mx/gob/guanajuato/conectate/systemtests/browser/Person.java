@@ -22,6 +22,8 @@ import org.openqa.selenium.support.ui.Select;
 
 /** Somebody at a browser. Finds fields by their label and buttons by their words, as a person does. */
 public final class Person {
+    private static final boolean KEEPS_PICTURES = Boolean.getBoolean("conectate.pictures");
+
     private static final Dimension WIDE = new Dimension(1280, 900);
     private static final Dimension NARROW = new Dimension(390, 844);
 
@@ -138,8 +140,9 @@ public final class Person {
                 .until(() -> browser.findElement(By.tagName("body")).getText(), Objects::nonNull);
     }
 
-    /** Keeps what the screen shows, the whole page from top to bottom, for those who want to look. */
+    /** Keeps what the screen shows, the whole page from top to bottom, where people want to look ({@code -Dconectate.pictures=true}). */
     public void keepsPicture(Path file) {
+        if (!KEEPS_PICTURES) return;
         Long height =
                 (Long) ((JavascriptExecutor) browser).executeScript("return document.documentElement.scrollHeight");
         Dimension screen = browser.manage().window().getSize();
