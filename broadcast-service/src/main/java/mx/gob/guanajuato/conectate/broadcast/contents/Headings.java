@@ -14,9 +14,11 @@ final class Headings {
 
     /** The file above it, by its SHA-256; empty: none. */
     static Optional<String> file(BroadcastContent content) {
-        return content.attachment()
-                .flatMap(attachment -> attachment.fold(new FileOf()))
-                .or(() -> calendar(content).map(CalendarFile::sha256));
+        return attached(content).or(() -> calendar(content).map(CalendarFile::sha256));
+    }
+
+    private static Optional<String> attached(BroadcastContent content) {
+        return content.attachment().flatMap(attachment -> attachment.fold(new FileOf()));
     }
 
     static Optional<CalendarFile> calendar(BroadcastContent content) {
@@ -30,10 +32,7 @@ final class Headings {
 
     /** Whether a file stands above it. */
     static boolean hasFile(BroadcastContent content) {
-        return inCalendar(content).isPresent()
-                || content.attachment()
-                        .flatMap(attachment -> attachment.fold(new FileOf()))
-                        .isPresent();
+        return inCalendar(content).isPresent() || attached(content).isPresent();
     }
 
     /** The file as a message names it. */
